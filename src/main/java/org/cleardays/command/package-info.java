@@ -1,0 +1,6 @@
+/**
+ * The command line of the same jar.
+ *
+ * <p>Knows: every module above. Does not know: the portal.
+ */
+package org.cleardays.command;

@@ -1,0 +1,30 @@
+package org.cleardays.conference;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A conference to be booked, as business support writes it down: in a form, as JSON, or as a YAML file of the same shape.
+ *
+ * <p>People and children refer to each other by {@code key}. Field names are the keys of the file.
+ */
+public record Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
+                      List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
+                      List<BookedProtection> protectedWords) {
+
+    /** A child: {@code born} or {@code expected}. */
+    public record BookedChild(String key, String name, LocalDate born, LocalDate expected) {
+    }
+
+    /** A person; {@code parentOf} lists children, {@code responsibleFor} those the person holds parental responsibility for. */
+    public record BookedPerson(String key, String name, String role, String agency, String title, String email, String phone,
+                               List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
+                               List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
+                               String takesPart, List<String> concerns) {
+    }
+
+    /** Words and the keys of the people they are kept from. */
+    public record BookedProtection(String words, List<String> keptFrom) {
+    }
+}

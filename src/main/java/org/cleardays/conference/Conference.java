@@ -1,0 +1,61 @@
+package org.cleardays.conference;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A child protection conference as it was booked.
+ *
+ * @param reference           what people call it: {@code CPC-2026-0143}
+ * @param mailCode            code with check characters for the plus-address: {@code K7Q4M283}
+ * @param authority           name of the authority's file, {@code doncaster}
+ * @param heldAt              date and time in the authority's zone
+ * @param strategyDiscussions dates, first the one that initiated the section 47 enquiries
+ */
+public record Conference(UUID id, String reference, String mailCode, String authority, ConferenceKind kind, ZonedDateTime heldAt,
+                         String venue, LocalDate decidedOn, List<LocalDate> strategyDiscussions, List<Child> children,
+                         List<Person> people, List<ProtectedWords> protectedWords) {
+
+    public Conference {
+        strategyDiscussions = List.copyOf(strategyDiscussions);
+        children = List.copyOf(children);
+        people = List.copyOf(people);
+        protectedWords = List.copyOf(protectedWords);
+    }
+
+    /** The person with this id; {@link IllegalArgumentException} where the conference has none. */
+    public Person person(UUID personId) {
+        return people.stream().filter(person -> person.id().equals(personId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No person " + personId + " in conference " + reference));
+    }
+
+    public Optional<Person> personByKey(String key) {
+        return people.stream().filter(person -> person.key().equals(key)).findFirst();
+    }
+
+    public Child child(UUID childId) {
+        return children.stream().filter(child -> child.id().equals(childId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No child " + childId + " in conference " + reference));
+    }
+
+    /** The people in this role, in the order of the booking. */
+    public List<Person> inRole(Role role) {
+        return people.stream().filter(person -> person.role() == role).toList();
+    }
+
+    public List<Person> authors() {
+        return inRole(Role.AUTHOR);
+    }
+
+    /** Those who get a copy of their own of each report. */
+    public List<Person> readers() {
+        return people.stream().filter(person -> person.role().readsCopies()).toList();
+    }
+
+    public Person chair() {
+        return inRole(Role.CHAIR).getFirst();
+    }
+}

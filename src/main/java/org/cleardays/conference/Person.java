@@ -1,0 +1,34 @@
+package org.cleardays.conference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A person of one conference, with what they are to it and to its children.
+ *
+ * @param key           short lower-case name within the conference, such as {@code jade}
+ * @param agency        the agency of a professional ("Oakfield Primary"), or null
+ * @param title         the person's post ("designated safeguarding lead", "mother"), in words
+ * @param parenthoods   what the person is to which child; empty for professionals
+ * @param countersignedBy the person who countersigns this author's report, or null
+ * @param invited       whether the person is invited to the conference
+ * @param participation when and how the person takes part, or null
+ * @param concerns      for professionals: the children they know and are asked about; empty means all
+ */
+public record Person(UUID id, String key, String name, Role role, String agency, String title, Contact contact,
+                     List<Parenthood> parenthoods, UUID countersignedBy, boolean invited, Participation participation, List<UUID> concerns) {
+
+    public Person {
+        parenthoods = List.copyOf(parenthoods);
+        concerns = List.copyOf(concerns);
+    }
+
+    public Optional<Parenthood> parenthoodOf(UUID childId) {
+        return parenthoods.stream().filter(parenthood -> parenthood.childId().equals(childId)).findFirst();
+    }
+
+    public String firstName() {
+        return name.split(" ")[0];
+    }
+}

@@ -1,0 +1,19 @@
+package org.cleardays.countersign;
+
+import java.util.UUID;
+
+import org.cleardays.handover.Outcome;
+
+/** What the manager decided. The id is the report's. */
+public sealed interface Decided extends Outcome {
+
+    record Signed(UUID id) implements Decided {
+    }
+
+    record Declined(UUID id) implements Decided {
+    }
+
+    /** The content is no longer what was to be agreed to, or it was decided before; nothing was changed. */
+    record Lapsed(UUID id, String because) implements Decided {
+    }
+}

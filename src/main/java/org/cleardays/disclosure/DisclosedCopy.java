@@ -1,0 +1,30 @@
+package org.cleardays.disclosure;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A report as one reader may read it. The only thing packs and family pages accept. Numbers run per reader, so that a gap tells
+ * nothing.
+ *
+ * @param title   "Report of Oakfield Primary"
+ * @param from    who wrote it: "Ngozi Okafor, designated safeguarding lead, Oakfield Primary"
+ * @param written date written, as the author gave it
+ */
+public record DisclosedCopy(UUID reportId, UUID readerId, int version, String title, String from, String written, List<Part> parts) {
+
+    /** A section that holds something for this reader. */
+    public record Part(String heading, List<Block> blocks) {
+    }
+
+    /**
+     * One statement.
+     *
+     * @param original number in the report, for staff and answers; never shown to the reader
+     * @param number   number in this copy, from 1
+     * @param says     the author's words
+     * @param mark     in plain words: "Recorded as fact in the attendance register", "Seen by Miss Tran, 12 May, in class"
+     */
+    public record Block(int original, int number, String says, String mark) {
+    }
+}

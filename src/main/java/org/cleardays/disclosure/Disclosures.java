@@ -1,0 +1,43 @@
+package org.cleardays.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Decides who may read what, and makes each reader's own copy. */
+public interface Disclosures {
+
+    /**
+     * Draws up one copy per reader of an accepted (and, where asked, countersigned) report. With no restriction the copies are
+     * ready by themselves; with any, all of them wait for a person's release. Repeating it changes nothing.
+     */
+    Drawn drawUp(UUID reportId);
+
+    /** The copies of a report, one per reader of the conference, in the order of the booking. */
+    List<Copy> copiesOf(UUID reportId);
+
+    List<Copy> copiesFor(UUID conferenceId, UUID readerId);
+
+    List<Copy> of(UUID conferenceId);
+
+    Copy get(UUID copyId);
+
+    /** What this reader's copy would hold now, with the given extra releases: what a person sees before releasing. */
+    DisclosedCopy preview(UUID reportId, UUID readerId, List<Integer> releasedStatements);
+
+    /** What the reader reads: built from what may be read; only for copies that are ready or shared. */
+    Optional<DisclosedCopy> contentOf(UUID copyId);
+
+    /**
+     * A person releases a report to one reader: what the restrictions clear, and the statements named here besides. The gate
+     * examines the copy first; a hit or near hit stops it unless {@code gateOverride} gives that person's reason.
+     */
+    Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason, String gateOverride,
+                     String actor);
+
+    /** A person decides that this reader gets no copy of this report. */
+    void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
+
+    /** Reports with copies that wait for a person's release or were stopped by the gate. */
+    List<Copy> waiting();
+}

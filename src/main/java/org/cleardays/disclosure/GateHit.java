@@ -1,0 +1,12 @@
+package org.cleardays.disclosure;
+
+/**
+ * Protected words found in something about to leave.
+ *
+ * @param words    the protected words
+ * @param found    what was found
+ * @param near     true where it is only like them
+ * @param where    where it was found: "heading", "statement 3", "subject", "letter.pdf"
+ */
+public record GateHit(String words, String found, boolean near, String where) {
+}

@@ -1,0 +1,21 @@
+package org.cleardays.disclosure;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.handover.Outcome;
+
+/** What a release came to. The id is the copy's. */
+public sealed interface Released extends Outcome {
+
+    record Ready(UUID id) implements Released {
+    }
+
+    /** The gate found protected words, or near ones; a person decides. */
+    record Stopped(UUID id, List<GateHit> hits) implements Released {
+    }
+
+    /** Nothing in the report is for this reader: no copy is owed. */
+    record NothingForReader(UUID id) implements Released {
+    }
+}

@@ -1,0 +1,42 @@
+package org.cleardays.dispatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends what was written down, and keeps what became of it. */
+public interface Dispatches {
+
+    /**
+     * Claims, sends and records; no transaction stands around SMTP. A claim left by a dead attempt is recorded as uncertain, and the
+     * same bytes go again with the same Message-ID. Throws where the mail server asks to try later.
+     */
+    Sent send(UUID dispatchId);
+
+    /** Evidence that came back by mail: a delivery notice, a bounce. */
+    void receipt(UUID incomingId);
+
+    /** Somebody entered the code and opened the copy. */
+    void opened(UUID copyId);
+
+    void acknowledged(UUID copyId);
+
+    /** Business support has posted a letter, or given it by hand. */
+    void posted(UUID dispatchId, String actor);
+
+    Dispatch get(UUID dispatchId);
+
+    /** The bytes as they leave, or left: a mail, or the PDF of a letter. */
+    byte[] frozenBytes(UUID dispatchId);
+
+    List<Dispatch> of(UUID conferenceId);
+
+    /** The newest dispatch that carried this copy, if any. */
+    Optional<Dispatch> forCopy(UUID copyId);
+
+    /** Letters that wait to be printed and posted. */
+    List<Dispatch> toPost();
+
+    /** A person lets a dispatch go that the gate stopped, with a reason. */
+    void letThrough(UUID dispatchId, String decidedBy, String reason, String actor);
+}

@@ -1,0 +1,25 @@
+package org.cleardays.dispatch;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Personal links: a random token, kept only as a hash, for one person and one purpose. */
+public interface Links {
+
+    /** What a link is for. */
+    enum Purpose { READ, COUNTERSIGN, UPLOAD }
+
+    /** Whose link it is and what it opens: a copy's id, a countersign request's id, or a conference's id. */
+    record Link(UUID id, UUID conferenceId, UUID personId, Purpose purpose, UUID targetId) {
+    }
+
+    /** Makes a link and answers its token, which is kept nowhere in clear but in the frozen message. */
+    String make(UUID conferenceId, UUID personId, Purpose purpose, UUID targetId);
+
+    /** The link of a token; empty where it is unknown, expired or revoked. */
+    Optional<Link> follow(String token);
+
+    Optional<Link> get(UUID linkId);
+
+    void revoke(UUID linkId, String actor);
+}

@@ -1,0 +1,25 @@
+package org.cleardays.pack;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans, prints and keeps the packs. */
+public interface Packs {
+
+    /** Conferences whose chair's pack is due at this moment (its deadline has come, or everything expected is in) and not yet built. */
+    List<UUID> due(Instant now);
+
+    /** Builds the chair's pack, or a supplement where one was built before and something is new. */
+    Built build(UUID conferenceId);
+
+    Pack get(UUID packId);
+
+    /** The printed pack: PDF/UA-1. */
+    byte[] pdf(UUID packId);
+
+    List<Pack> of(UUID conferenceId);
+
+    /** A reader's copy printed on paper: the same words as on the reading page. */
+    byte[] familyPdf(UUID copyId, boolean forPaper);
+}

@@ -1,0 +1,18 @@
+package org.cleardays.report;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.handover.Outcome;
+
+/** What checking a report came to. */
+public sealed interface Checked extends Outcome {
+
+    /** Nothing is missing. */
+    record Accepted(UUID id) implements Checked {
+    }
+
+    /** Back to the author, with every reason at once. */
+    record Returned(UUID id, List<Finding> reasons) implements Checked {
+    }
+}

@@ -1,0 +1,32 @@
+package org.cleardays.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files reports, checks them against the form they were written on, and keeps their versions and progress. */
+public interface Reports {
+
+    /** Files a Word file as the next version of this author's report; the earlier version is superseded. Answers the report's id. */
+    UUID file(UUID conferenceId, UUID authorId, byte[] file);
+
+    /** Files the author's answer that there is nothing to add; it is accepted as it stands. */
+    UUID fileNothingToAdd(UUID conferenceId, UUID authorId, String words);
+
+    /** Reads and checks a filed report. Repeating it changes nothing. */
+    Checked check(UUID reportId);
+
+    /** Records that the report has come further; legal moves stand in one table. */
+    void advance(UUID reportId, ReportState state);
+
+    Report get(UUID reportId);
+
+    /** Every version of every report of a conference, oldest first. */
+    List<Report> of(UUID conferenceId);
+
+    /** The newest version of this author's report. */
+    Optional<Report> newest(UUID conferenceId, UUID authorId);
+
+    /** Whether these very bytes were filed before by this author for this conference. */
+    Optional<UUID> sameFile(UUID conferenceId, UUID authorId, byte[] file);
+}

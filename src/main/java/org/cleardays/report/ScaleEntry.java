@@ -1,0 +1,13 @@
+package org.cleardays.report;
+
+import java.util.Optional;
+
+/**
+ * One child's place on the safety scale: 0, not safe at home today; 10, safe enough for services to close.
+ *
+ * @param child  the child's name, as written
+ * @param score  0 to 10, empty where it was left out or cannot be read
+ * @param reason the reason, as written
+ */
+public record ScaleEntry(String child, Optional<Integer> score, String reason, String whoMayRead) {
+}

@@ -1,0 +1,6 @@
+/**
+ * What the family answers.
+ *
+ * <p>Knows: disclosure. Does not know: mail.
+ */
+package org.cleardays.response;

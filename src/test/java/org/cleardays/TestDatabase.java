@@ -1,0 +1,65 @@
+package org.cleardays;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A real PostgreSQL for tests: one server for each JVM, one fresh database with the product's schema for each instance. */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private final String name = "test_" + COUNT.incrementAndGet();
+    private final DataSource dataSource;
+
+    /** A fresh database with the whole schema. */
+    public TestDatabase() {
+        new JdbcTemplate(SERVER.getPostgresDatabase()).execute("create database " + name + " template cleardays_template");
+        dataSource = SERVER.getDatabase("postgres", name);
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public String url() {
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(dataSource);
+    }
+
+    public TransactionTemplate transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            createTemplate(server);
+            return server;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL did not start", e);
+        }
+    }
+
+    private static void createTemplate(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create database cleardays_template");
+        }
+        Flyway.configure().dataSource(server.getDatabase("postgres", "cleardays_template")).load().migrate();
+    }
+}
