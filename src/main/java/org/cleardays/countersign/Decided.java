@@ -13,7 +13,11 @@ public sealed interface Decided extends Outcome {
     record Declined(UUID id) implements Decided {
     }
 
-    /** The content is no longer what was to be agreed to, or it was decided before; nothing was changed. */
+    /**
+     * The content is no longer what was to be agreed to, or it was decided before; nothing was changed.
+     *
+     * @param because {@code content-changed}, {@code already-signed}, {@code already-declined} or {@code already-lapsed}
+     */
     record Lapsed(UUID id, String because) implements Decided {
     }
 }
