@@ -1,0 +1,37 @@
+package org.cleardays.document.word;
+
+/** What opening a file that claims to be a Word file came to. */
+public sealed interface OpenedWord {
+
+    /** A Word file (.docx) that can be read. */
+    record Readable(WordFile file) implements OpenedWord {
+    }
+
+    /** Encrypted with a password, which we never guess. */
+    record PasswordProtected() implements OpenedWord {
+    }
+
+    /** Something else: a text file renamed, a spreadsheet, a Word file of the old kind (.doc). */
+    record NotWord() implements OpenedWord {
+    }
+
+    /** Refused unread. */
+    record Unsafe(Danger reason) implements OpenedWord {
+    }
+
+    /** Meant as a Word file, but damaged. */
+    record Broken(String detail) implements OpenedWord {
+    }
+
+    /** Why a file is refused unread. */
+    enum Danger {
+        /** Holds macros, or is of a kind that may. */
+        MACROS,
+        /** Unpacks to more than any report needs: size, number of entries, or ratio. */
+        TOO_LARGE_UNPACKED,
+        /** A part declares a document type, which no Word file does. */
+        DOCTYPE,
+        /** Two entries bear one name, so that two readers could see two documents. */
+        AMBIGUOUS
+    }
+}

@@ -1,0 +1,121 @@
+package org.cleardays.document.word;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cleardays.document.word.OpenedWord.Broken;
+import org.cleardays.document.word.OpenedWord.Danger;
+import org.cleardays.document.word.OpenedWord.NotWord;
+import org.cleardays.document.word.OpenedWord.PasswordProtected;
+import org.cleardays.document.word.OpenedWord.Readable;
+import org.cleardays.document.word.OpenedWord.Unsafe;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * A Word file (.docx) that was found safe to read, as the trees of its parts.
+ *
+ * <p>Files come from strangers, so they are read with the platform's XML parser alone; no Word library ever sees them.
+ */
+public final class WordFile {
+
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final Document main;
+    private final Optional<Document> styles;
+    private final List<Document> footers;
+
+    private WordFile(Document main, Optional<Document> styles, List<Document> footers) {
+        this.main = main;
+        this.styles = styles;
+        this.footers = List.copyOf(footers);
+    }
+
+    /** Opens a file by what it holds, never by its name; every refusal has its own outcome, and none is an exception. */
+    public static OpenedWord open(byte[] bytes) {
+        return open(bytes, WordLimits.USUAL);
+    }
+
+    static OpenedWord open(byte[] bytes, WordLimits limits) {
+        if (startsWith(bytes, OLE2)) {
+            return holds(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)) ? new PasswordProtected() : new NotWord();
+        }
+        if (!startsWith(bytes, ZIP)) {
+            return new NotWord();
+        }
+        try {
+            return openParts(WordArchive.unpack(bytes, limits));
+        } catch (WordArchive.Refused e) {
+            return new Unsafe(e.danger());
+        } catch (IOException | SAXException e) {
+            return new Broken(e.getClass().getSimpleName());
+        }
+    }
+
+    private static OpenedWord openParts(Map<String, byte[]> parts) throws IOException, SAXException {
+        for (byte[] part : parts.values()) {
+            if (SafeXml.declaresDoctype(part)) {
+                return new Unsafe(Danger.DOCTYPE);
+            }
+        }
+        byte[] types = parts.get("[Content_Types].xml");
+        return types == null ? new NotWord() : openAs(SafeXml.tree(types), parts);
+    }
+
+    private static OpenedWord openAs(Document types, Map<String, byte[]> parts) throws IOException, SAXException {
+        for (Element override : Xml.descendants(types.getDocumentElement(), "Override")) {
+            String type = override.getAttribute("ContentType");
+            if (type.contains(".macroEnabled") || type.contains("vbaProject")) {
+                return new Unsafe(Danger.MACROS);
+            }
+        }
+        Optional<String> main = partsOf(types, "document.main+xml").stream().findFirst();
+        return main.isEmpty() ? new NotWord() : read(main.get(), types, parts);
+    }
+
+    private static OpenedWord read(String main, Document types, Map<String, byte[]> parts) throws IOException, SAXException {
+        if (!parts.containsKey(main)) {
+            return new Broken("The main part is missing");
+        }
+        List<Document> footers = new java.util.ArrayList<>();
+        for (String footer : partsOf(types, "footer+xml")) {
+            footers.add(SafeXml.tree(parts.getOrDefault(footer, new byte[0])));
+        }
+        Optional<String> styles = partsOf(types, "styles+xml").stream().filter(parts::containsKey).findFirst();
+        return new Readable(new WordFile(SafeXml.tree(parts.get(main)),
+                styles.isEmpty() ? Optional.empty() : Optional.of(SafeXml.tree(parts.get(styles.get()))), footers));
+    }
+
+    private static List<String> partsOf(Document types, String kind) {
+        return Xml.descendants(types.getDocumentElement(), "Override").stream()
+                .filter(override -> override.getAttribute("ContentType").equals(MAIN_TYPE + kind))
+                .map(override -> override.getAttribute("PartName").replaceFirst("^/", "")).toList();
+    }
+
+    Element body() {
+        return Xml.children(main.getDocumentElement(), "body").getFirst();
+    }
+
+    Optional<Element> styles() {
+        return styles.map(Document::getDocumentElement);
+    }
+
+    List<Element> footers() {
+        return footers.stream().map(Document::getDocumentElement).toList();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    private static boolean holds(byte[] bytes, byte[] wanted) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+    }
+}

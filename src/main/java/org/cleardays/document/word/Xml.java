@@ -1,0 +1,50 @@
+package org.cleardays.document.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Steps through a tree by local names: Word's two namespaces (transitional, strict) differ in nothing we read. */
+final class Xml {
+
+    private Xml() {
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    static List<Element> children(Element parent, String localName) {
+        return children(parent).stream().filter(child -> child.getLocalName().equals(localName)).toList();
+    }
+
+    static List<Element> descendants(Element parent, String localName) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : children(parent)) {
+            if (child.getLocalName().equals(localName)) {
+                found.add(child);
+            }
+            found.addAll(descendants(child, localName));
+        }
+        return found;
+    }
+
+    /** An attribute by its local name; blank where it is absent. */
+    static String attribute(Element element, String localName) {
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            if (localName.equals(attribute.getLocalName())) {
+                return attribute.getNodeValue();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,84 @@
+package org.cleardays.document.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Word files made for tests, good and bad. */
+public final class WordFiles {
+
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private WordFiles() {
+    }
+
+    /** The parts of a small Word file with this body. */
+    public static Map<String, byte[]> parts(String body) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", utf8("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Override PartName='/word/document.xml' ContentType='" + MAIN + "'/></Types>"));
+        parts.put("word/document.xml", utf8("<w:document xmlns:w='" + W + "'><w:body>" + body + "</w:body></w:document>"));
+        return parts;
+    }
+
+    /** A small Word file with this body. */
+    public static byte[] word(String body) {
+        return zip(parts(body));
+    }
+
+    /** A paragraph of plain text. */
+    public static String paragraph(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    /** The file with one part added or replaced. */
+    public static byte[] with(String part, byte[] bytes) {
+        Map<String, byte[]> parts = parts(paragraph("Something"));
+        parts.put(part, bytes);
+        return zip(parts);
+    }
+
+    /** The file behind a password, as Word saves it. */
+    public static byte[] encrypted(byte[] word) {
+        try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("open sesame");
+            try (var in = encryptor.getDataStream(container)) {
+                in.write(word);
+            }
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
