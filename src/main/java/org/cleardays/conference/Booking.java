@@ -7,11 +7,23 @@ import java.util.List;
 /**
  * A conference to be booked, as business support writes it down: in a form, as JSON, or as a YAML file of the same shape.
  *
- * <p>People and children refer to each other by {@code key}. Field names are the keys of the file.
+ * <p>People and children refer to each other by {@code key}. Field names are the keys of the file; a list left out is empty.
+ * {@link Bookings} reads it.
  */
 public record Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
                       List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
                       List<BookedProtection> protectedWords) {
+
+    public Booking {
+        strategyDiscussions = given(strategyDiscussions);
+        children = given(children);
+        people = given(people);
+        protectedWords = given(protectedWords);
+    }
+
+    private static <T> List<T> given(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 
     /** A child: {@code born} or {@code expected}. */
     public record BookedChild(String key, String name, LocalDate born, LocalDate expected) {
@@ -22,9 +34,20 @@ public record Booking(String reference, String authority, String kind, LocalDate
                                List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
                                List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
                                String takesPart, List<String> concerns) {
+
+        public BookedPerson {
+            address = given(address);
+            parentOf = given(parentOf);
+            responsibleFor = given(responsibleFor);
+            concerns = given(concerns);
+        }
     }
 
     /** Words and the keys of the people they are kept from. */
     public record BookedProtection(String words, List<String> keptFrom) {
+
+        public BookedProtection {
+            keptFrom = given(keptFrom);
+        }
     }
 }

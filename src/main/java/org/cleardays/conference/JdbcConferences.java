@@ -1,0 +1,76 @@
+package org.cleardays.conference;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Conferences in PostgreSQL. */
+final class JdbcConferences implements Conferences {
+
+    private final JdbcClient jdbc;
+    private final Authorities authorities;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+    private final MailCodes mailCodes = new MailCodes();
+
+    JdbcConferences(JdbcClient jdbc, Authorities authorities, AuditTrail auditTrail, Clock clock) {
+        this.jdbc = jdbc;
+        this.authorities = authorities;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Conference book(Booking booking, String actor) {
+        examine(booking);
+        Conference conference = BookedConference.of(booking, mailCodes.next(), authorities.get(booking.authority()).zone());
+        if (!new JdbcConferenceWriter(jdbc).write(conference, clock.instant())) {
+            throw new BookingRefused(List.of("reference " + booking.reference() + " is taken by another conference."));
+        }
+        auditTrail.record(new Act(actor, "conference-booked", "conference", conference.id(), conference.id(), conference.kind().word()));
+        return conference;
+    }
+
+    private void examine(Booking booking) {
+        Faults faults = new Faults();
+        BookingRules.examine(booking, faults);
+        if (booking.authority() != null && authorities.find(booking.authority()).isEmpty()) {
+            faults.add("authority", "is \"" + booking.authority() + "\"; known here are " + String.join(", ", authorities.names()));
+        }
+        faults.refuseIfAny();
+    }
+
+    @Override
+    public Optional<Conference> find(UUID id) {
+        return one("where id = ?", id);
+    }
+
+    @Override
+    public Optional<Conference> findByReference(String reference) {
+        return one("where reference = ?", reference);
+    }
+
+    @Override
+    public Optional<Conference> findByMailCode(String mailCode) {
+        return MailCodes.read(mailCode).flatMap(code -> one("where mail_code = ?", code));
+    }
+
+    @Override
+    public List<Conference> all() {
+        return read("order by held_at, reference");
+    }
+
+    private Optional<Conference> one(String condition, Object parameter) {
+        return read(condition, parameter).stream().findFirst();
+    }
+
+    private List<Conference> read(String condition, Object... parameters) {
+        return new JdbcConferenceReader(jdbc, authorities).read(condition, parameters);
+    }
+}

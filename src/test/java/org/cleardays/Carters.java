@@ -1,0 +1,85 @@
+package org.cleardays;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.audit.Entry;
+import org.cleardays.audit.Verification;
+import org.cleardays.conference.Booking;
+import org.cleardays.conference.Bookings;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one invented family of all tests, and their conference CPC-2026-0143. */
+public final class Carters {
+
+    public static final String REFERENCE = "CPC-2026-0143";
+    public static final String ACTOR = "user:demo";
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Where the story begins: Monday 1 June 2026, 09:00. */
+    public static final Clock MONDAY_1_JUNE = Clock.fixed(ZonedDateTime.of(2026, 6, 1, 9, 0, 0, 0, LONDON).toInstant(), LONDON);
+
+    private Carters() {
+    }
+
+    /** The booking as business support wrote it down. */
+    public static Booking booking() {
+        return Bookings.fromYaml(yaml());
+    }
+
+    /** The booking's file, as text. */
+    public static String yaml() {
+        try (InputStream in = Carters.class.getResourceAsStream("/carters/conference.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The Carters' booking cannot be read", e);
+        }
+    }
+
+    /** Books the conference in this database. */
+    public static Conference book(TestDatabase database) {
+        return database.transactions().execute(status -> conferences(database).book(booking(), ACTOR));
+    }
+
+    /** The real facade on this database, with the clock at {@link #MONDAY_1_JUNE}. */
+    public static Conferences conferences(TestDatabase database) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Clock.class, () -> MONDAY_1_JUNE);
+        context.registerBean(AuditTrail.class, NoTrail::new);
+        context.scan("org.cleardays.conference");
+        context.refresh();
+        return context.getBean(Conferences.class);
+    }
+
+    /** Stands where a test does not ask for the trail. */
+    private static final class NoTrail implements AuditTrail {
+
+        @Override
+        public void record(Act act) {
+            // nothing is kept
+        }
+
+        @Override
+        public List<Entry> about(java.util.UUID conferenceId) {
+            return List.of();
+        }
+
+        @Override
+        public Verification verify() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

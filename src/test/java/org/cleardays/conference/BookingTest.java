@@ -1,0 +1,61 @@
+package org.cleardays.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+import org.cleardays.Carters;
+import org.cleardays.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class BookingTest {
+
+    private final TestDatabase database = new TestDatabase();
+    private final Conferences conferences = Carters.conferences(database);
+    private final Conference carters = Carters.book(database);
+
+    @Test
+    void isFoundAgainWholeByIdReferenceAndMailCode() {
+        assertThat(conferences.find(carters.id())).contains(carters);
+        assertThat(conferences.findByReference("CPC-2026-0143")).contains(carters);
+        assertThat(conferences.findByMailCode(carters.mailCode().toLowerCase())).contains(carters);
+        assertThat(conferences.all()).containsExactly(carters);
+    }
+
+    @Test
+    void standsInTheZoneOfItsAuthority() {
+        assertThat(carters.heldAt()).isEqualTo(ZonedDateTime.of(2026, 6, 9, 10, 0, 0, 0, Carters.LONDON));
+        assertThat(carters.strategyDiscussions()).containsExactly(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 5, 27));
+    }
+
+    @Test
+    void knowsWhoIsWhatToWhichChild() {
+        Person ryan = carters.personByKey("ryan").orElseThrow();
+        Child baby = carters.children().get(2);
+        assertThat(baby.unborn()).isTrue();
+        assertThat(ryan.parenthoodOf(baby.id())).contains(new Parenthood(baby.id(), false, false));
+        assertThat(carters.readers()).extracting(Person::key).containsExactly("jade", "ryan", "marcus");
+    }
+
+    @Test
+    void invitesFamilySupporterAndAuthorsOnly() {
+        assertThat(carters.people().stream().filter(Person::invited).map(Person::key))
+                .containsExactly("jade", "ryan", "marcus", "pauline", "hussain", "lunt", "okafor", "wills", "adeyemi", "zolkiewski");
+    }
+
+    @Test
+    void isRefusedWhereTheReferenceIsTaken() {
+        assertThatThrownBy(() -> Carters.book(database)).isInstanceOf(BookingRefused.class)
+                .hasMessage("reference CPC-2026-0143 is taken by another conference.");
+        assertThat(conferences.all()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedForAnAuthorityWithoutAFile() {
+        Booking elsewhere = Bookings.fromYaml(Carters.yaml().replace("authority: doncaster", "authority: nowhere"));
+        assertThatThrownBy(() -> conferences.book(elsewhere, Carters.ACTOR)).isInstanceOf(BookingRefused.class)
+                .hasMessage("authority is \"nowhere\"; known here are doncaster.");
+    }
+}
