@@ -1,0 +1,45 @@
+package org.cleardays.demonstration;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts Cleardays with a database and mail servers of its own, books the Carters' conference, and tells their story. */
+public final class Demonstration implements AutoCloseable {
+
+    private final Servers servers;
+    private final ConfigurableApplicationContext product;
+
+    private Demonstration(Servers servers, ConfigurableApplicationContext product) {
+        this.servers = servers;
+        this.product = product;
+    }
+
+    /** Runs until it is stopped. */
+    public static void main(String[] arguments) {
+        DemonstrationSettings settings = DemonstrationSettings.fromSystemProperties();
+        start(settings);
+        if (settings.databaseUrl().isEmpty()) {
+            new Story(settings, System.out::println).tell();
+        }
+        System.out.println(readyLine(settings));
+    }
+
+    /** Starts the servers and the product; they end with the JVM, the product first. */
+    public static Demonstration start(DemonstrationSettings settings) {
+        Servers servers = Servers.start(settings);
+        SpringApplication.getShutdownHandlers().add(servers::close);
+        return new Demonstration(servers, Product.start(settings, servers.databaseUrl()));
+    }
+
+    /** The last line, which scripts read. */
+    static String readyLine(DemonstrationSettings settings) {
+        return "Cleardays is ready: portal=%s smtp=127.0.0.1:%d imap=127.0.0.1:%d"
+                .formatted(settings.portal(), settings.smtpPort(), settings.imapPort());
+    }
+
+    @Override
+    public void close() {
+        product.close();
+        servers.close();
+    }
+}
