@@ -1,0 +1,54 @@
+package org.cleardays.document.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Prints for the screen: tagged, PDF/UA-1 and PDF/A-2a, for people who read on a phone or listen. */
+public final class ScreenPdf implements PdfPrinter {
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    @Override
+    public byte[] print(String xhtml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            renderer(xhtml, document).toStream(out).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The page could not be printed for the screen", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder renderer(String xhtml, PDDocument document) throws IOException {
+        PdfRendererBuilder renderer = new PdfRendererBuilder()
+                .withW3cDocument(Page.of(xhtml).document(), "")
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(SRGB)
+                .withProducer("Cleardays")
+                .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        for (Font font : Font.values()) {
+            PDType0Font embedded = PDType0Font.load(document, font.parsed(), true);
+            renderer.useFont(new PDFontSupplier(embedded), Font.FAMILY, font.weight(), font.style(), true);
+        }
+        return renderer;
+    }
+}
