@@ -3,6 +3,8 @@ package org.cleardays.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +27,21 @@ class DatabaseServerTest {
     }
 
     @Test
-    void goesOnWithItsDataAfterAServerThatWasLeftBehind() {
-        DatabaseServer leftBehind = DatabaseServer.start(folder, port, false);
-        ask(leftBehind, "create table kept as select 'yes' as answer");
+    void goesOnWithItsDataAfterItsProcessWasKilled() {
+        try (Child child = Child.start(LeftBehind.class, Map.of("folder", folder.toString(), "port", "" + port), "up")) {
+            assertThat(child.isUpWithin(Duration.ofSeconds(30))).isTrue();
+        }
         try (DatabaseServer server = DatabaseServer.start(folder, port, false)) {
             assertThat(ask(server, "select answer from kept")).isEqualTo("yes");
+        }
+    }
+
+    /** Starts the server and never stops it. */
+    static final class LeftBehind {
+        public static void main(String[] arguments) throws InterruptedException {
+            ask(DatabaseServer.start(Path.of(System.getProperty("folder")), Integer.getInteger("port"), false), "create table kept as select 'yes' as answer");
+            System.out.println("up");
+            Thread.currentThread().join();
         }
     }
 
