@@ -1,5 +1,5 @@
 /**
- * What a person does through the portal: one transaction each, and the hand-over that follows.
+ * What a person does through the portal: one transaction each, and the hand-over that follows; and what they may reach.
  *
  * <p>Knows: every stage. Does not know: pages, JSON.
  */

@@ -1,0 +1,67 @@
+package org.cleardays.portal.act;
+
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conferences;
+import org.cleardays.countersign.Countersignatures;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Codes;
+import org.cleardays.dispatch.Dispatches;
+import org.cleardays.handover.Handovers;
+import org.cleardays.handover.HeldWorks;
+import org.cleardays.intake.Intake;
+import org.cleardays.pack.Packs;
+import org.cleardays.report.Reports;
+import org.cleardays.response.Responses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Wires what people do. */
+@Configuration(proxyBeanMethods = false)
+class ActConfiguration {
+
+    @Bean
+    Grants grants(Conferences conferences, Reports reports, Packs packs, Dispatches dispatches) {
+        return new Grants(conferences, reports, packs, dispatches);
+    }
+
+    @Bean
+    OpenPack openPack(Packs packs, AuditTrail auditTrail, TransactionOperations transactions) {
+        return new OpenPack(packs, auditTrail, transactions);
+    }
+
+    @Bean
+    Book book(Conferences conferences, Handovers handovers, TransactionOperations transactions) {
+        return new Book(conferences, handovers, transactions);
+    }
+
+    @Bean
+    SendReport sendReport(Intake intake, Handovers handovers, TransactionOperations transactions) {
+        return new SendReport(intake, handovers, transactions);
+    }
+
+    @Bean
+    Countersign countersign(Countersignatures countersignatures, Handovers handovers, TransactionOperations transactions) {
+        return new Countersign(countersignatures, handovers, transactions);
+    }
+
+    @Bean
+    Release release(Disclosures disclosures, Handovers handovers, TransactionOperations transactions) {
+        return new Release(disclosures, handovers, transactions);
+    }
+
+    @Bean
+    SeeToHeld seeToHeld(Intake intake, HeldWorks heldWorks, Handovers handovers, TransactionOperations transactions) {
+        return new SeeToHeld(intake, heldWorks, handovers, transactions);
+    }
+
+    @Bean
+    SendOut sendOut(Dispatches dispatches, Codes codes, Handovers handovers, TransactionOperations transactions) {
+        return new SendOut(dispatches, codes, handovers, transactions);
+    }
+
+    @Bean
+    ReadCopy readCopy(Codes codes, Dispatches dispatches, Responses responses, Handovers handovers, TransactionOperations transactions) {
+        return new ReadCopy(codes, dispatches, responses, handovers, transactions);
+    }
+}

@@ -1,0 +1,53 @@
+package org.cleardays.portal.act;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Released;
+import org.cleardays.handover.Handovers;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A person releases a report to one reader, or decides that the reader gets no copy. */
+public class Release {
+
+    private final Disclosures disclosures;
+    private final Handovers handovers;
+    private final TransactionOperations transactions;
+
+    public Release(Disclosures disclosures, Handovers handovers, TransactionOperations transactions) {
+        this.disclosures = disclosures;
+        this.handovers = handovers;
+        this.transactions = transactions;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param statements   numbers, in the report, of the statements released besides those the restrictions clear
+     * @param gateOverride that person's reason to let it go although the gate stopped it; blank where there is none
+     */
+    public record Decision(List<Integer> statements, String decidedBy, String reason, String gateOverride) {
+
+        public Decision {
+            statements = statements == null ? List.of() : List.copyOf(statements);
+            gateOverride = gateOverride == null ? "" : gateOverride;
+        }
+    }
+
+    public Released release(UUID reportId, UUID readerId, Decision decision, String actor) {
+        return transactions.execute(status -> {
+            Released released = disclosures.release(reportId, readerId, decision.statements(), decision.decidedBy(), decision.reason(),
+                    decision.gateOverride(), actor);
+            if (released instanceof Released.Ready ready) {
+                handovers.put("share-copy", ready.id());
+            }
+            return released;
+        });
+    }
+
+    public void withhold(UUID reportId, UUID readerId, Decision decision, String actor) {
+        transactions.executeWithoutResult(status ->
+                disclosures.withhold(reportId, readerId, decision.decidedBy(), decision.reason(), actor));
+    }
+}

@@ -1,0 +1,100 @@
+package org.cleardays.portal.api;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.countersign.CountersignRequest;
+import org.cleardays.countersign.Countersignatures;
+import org.cleardays.countersign.Decided;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Released;
+import org.cleardays.portal.account.Account;
+import org.cleardays.portal.act.Countersign;
+import org.cleardays.portal.act.Grants;
+import org.cleardays.portal.act.NoLongerSo;
+import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.act.Refused;
+import org.cleardays.portal.act.Release;
+import org.cleardays.portal.api.ReportView.CopyView;
+import org.cleardays.report.Report;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people decide about a report: the countersignature, and the release to each reader. */
+@RestController
+@RequestMapping("/api/v1/reports/{id}")
+class DecisionsApi {
+
+    private final Grants grants;
+    private final Countersignatures countersignatures;
+    private final Countersign countersign;
+    private final Disclosures disclosures;
+    private final Release release;
+
+    DecisionsApi(Grants grants, Countersignatures countersignatures, Countersign countersign, Disclosures disclosures, Release release) {
+        this.grants = grants;
+        this.countersignatures = countersignatures;
+        this.countersign = countersign;
+        this.disclosures = disclosures;
+        this.release = release;
+    }
+
+    /** {@code decision} is {@code sign} or {@code decline}. */
+    record Countersigning(String decision, String contentHash, String reasons) {
+    }
+
+    /** What became of it: {@code signed} or {@code declined}. */
+    record CountersigningView(UUID report, String decision) {
+    }
+
+    record Releasing(String reader, List<Integer> statements, String decidedBy, String reason, String gateOverride) {
+
+        Release.Decision decision() {
+            return new Release.Decision(statements, decidedBy, reason, gateOverride);
+        }
+    }
+
+    @PostMapping("/countersignature")
+    CountersigningView countersign(@PathVariable UUID id, @RequestBody Countersigning asked, Account caller) {
+        Report report = grants.report(caller, id);
+        CountersignRequest request = countersignatures.forReport(report.id()).orElseThrow(NotFound::new);
+        return switch (decide(request, asked, caller.actor())) {
+            case Decided.Signed signed -> new CountersigningView(signed.id(), "signed");
+            case Decided.Declined declined -> new CountersigningView(declined.id(), "declined");
+            case Decided.Lapsed lapsed -> throw new NoLongerSo(lapsed.because());
+        };
+    }
+
+    private Decided decide(CountersignRequest request, Countersigning asked, String actor) {
+        Given.all("decision", asked.decision());
+        return switch (asked.decision()) {
+            case "sign" -> {
+                Given.all("contentHash", asked.contentHash());
+                yield countersign.sign(request.id(), asked.contentHash(), actor);
+            }
+            case "decline" -> {
+                Given.all("reasons", asked.reasons());
+                yield countersign.decline(request.id(), asked.reasons(), actor);
+            }
+            default -> throw new Refused("decision: must be \"sign\" or \"decline\"");
+        };
+    }
+
+    @PostMapping("/release")
+    CopyView release(@PathVariable UUID id, @RequestBody Releasing asked, Account caller) {
+        Report report = grants.report(caller, id);
+        Given.all("reader", asked.reader(), "decidedBy", asked.decidedBy(), "reason", asked.reason());
+        Conference conference = grants.conference(caller, report.conferenceId());
+        Person reader = Given.reader(conference, asked.reader());
+        Released released = release.release(report.id(), reader.id(), asked.decision(), caller.actor());
+        if (released instanceof Released.Stopped stopped) {
+            throw new GateStopped(stopped.hits());
+        }
+        return CopyView.of(disclosures.get(released.id()), reader.key());
+    }
+}
