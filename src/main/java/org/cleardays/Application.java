@@ -3,11 +3,13 @@ package org.cleardays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Cleardays: the portal, the routes and the engine behind them. */
+/** Starts Cleardays: the portal, the routes and the engine behind them. With words of the command line, runs that command instead. */
 @SpringBootApplication
 public class Application {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        SpringApplication application = new SpringApplication(Application.class);
+        application.addListeners(new SettingsCheck());
+        application.run(arguments);
     }
 }
