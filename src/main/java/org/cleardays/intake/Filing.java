@@ -1,0 +1,46 @@
+package org.cleardays.intake;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.document.word.OpenedWord;
+import org.cleardays.document.word.WordFile;
+import org.cleardays.report.Reports;
+
+/** Files one Word file as a known author's report, or says why not. */
+final class Filing {
+
+    private final Reports reports;
+
+    Filing(Reports reports) {
+        this.reports = reports;
+    }
+
+    Verdict file(Conference conference, Person author, byte[] file) {
+        Verdict verdict = switch (WordFile.open(file)) {
+            case OpenedWord.PasswordProtected() -> Verdict.returned(Reason.PASSWORD_PROTECTED);
+            case OpenedWord.NotWord() -> Verdict.returned(Reason.NOT_WORD);
+            case OpenedWord.Unsafe(OpenedWord.Danger danger) -> Verdict.returned(Reason.UNSAFE);
+            case OpenedWord.Broken(String detail) -> Verdict.returned(Reason.BROKEN);
+            case OpenedWord.Readable(WordFile opened) -> fileOpened(conference, author, file, opened);
+        };
+        return verdict.about(conference, author);
+    }
+
+    private Verdict fileOpened(Conference conference, Person author, byte[] file, WordFile opened) {
+        Supplier<Verdict> asNew = () -> namesOther(conference, opened) ? Verdict.held(Reason.OTHER_CONFERENCE, Verdict.Answer.ONCE_A_DAY)
+                : Verdict.filed(reports.file(conference.id(), author.id(), file));
+        return reports.sameFile(conference.id(), author.id(), file).map(Verdict::sameFile).orElseGet(asNew);
+    }
+
+    Verdict fileNothingToAdd(Conference conference, Person author, String words) {
+        UUID report = reports.fileNothingToAdd(conference.id(), author.id(), words);
+        return Verdict.nothingToAdd(report).about(conference, author);
+    }
+
+    private static boolean namesOther(Conference conference, WordFile opened) {
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cleardays.intake;
+
+import java.time.Clock;
+
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conferences;
+import org.cleardays.document.ContentStore;
+import org.cleardays.report.Reports;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    IntakeSettings intakeSettings(Environment environment) {
+        Binder binder = Binder.get(environment);
+        return new IntakeSettings(binder.bind("cleardays.intake.limit", DataSize.class).orElse(DataSize.ofMegabytes(35)).toBytes(),
+                binder.bind("cleardays.mail.reports-address", String.class).orElse(null),
+                binder.bind("cleardays.mail.receipts-address", String.class).orElse(null));
+    }
+
+    @Bean
+    Intake intake(JdbcClient jdbc, ContentStore contents, AuditTrail audit, Clock clock, Sorting sorting) {
+        return new JdbcIntake(new JdbcIncomings(jdbc), contents, audit, clock, sorting);
+    }
+
+    @Bean
+    Sorting intakeSorting(IntakeSettings settings, Conferences conferences, Reports reports) {
+        return new Sorting(settings, new Identification(settings, conferences), new Filing(reports), conferences);
+    }
+}
