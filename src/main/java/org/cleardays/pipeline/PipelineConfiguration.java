@@ -12,6 +12,8 @@ import org.apache.camel.support.TypeConverterSupport;
 import org.cleardays.handover.Handovers;
 import org.cleardays.handover.Outcome;
 import org.cleardays.handover.Receivers;
+import org.cleardays.intake.Intake;
+import org.cleardays.intake.IntakeSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -41,6 +43,11 @@ class PipelineConfiguration {
     @Bean("handover")
     HandoverComponent handoverComponent(Handovers handovers, Receivers receivers, PlatformTransactionManager transactions) {
         return new HandoverComponent(handovers, receivers, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    MailboxDoor mailboxDoor(Intake intake, Handovers handovers, PlatformTransactionManager transactions, IntakeSettings settings) {
+        return new MailboxDoor(intake, handovers, new TransactionTemplate(transactions), settings);
     }
 
     @Bean
