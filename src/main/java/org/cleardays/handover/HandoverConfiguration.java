@@ -34,7 +34,7 @@ class HandoverConfiguration {
     @Bean
     Task<Work> handoverTask(Receivers receivers, PlatformTransactionManager transactions, JdbcClient jdbc, Environment environment,
                             Clock clock) {
-        HandoverEngine engine = new HandoverEngine(receivers, new TransactionTemplate(transactions), jdbc, settings(environment), clock);
+        JdbcHandoverEngine engine = new JdbcHandoverEngine(receivers, new TransactionTemplate(transactions), jdbc, settings(environment), clock);
         return Tasks.custom(JdbcHandovers.TASK, Work.class).onFailure(engine::failed).onDeadExecutionRevive().execute(engine::run);
     }
 

@@ -23,13 +23,14 @@ final class Product {
                 "spring.datasource.url=" + databaseUrl, "spring.datasource.username=postgres", "spring.datasource.password=postgres",
                 "cleardays.mail.out.host=127.0.0.1", "cleardays.mail.out.port=" + settings.smtpPort(), "cleardays.mail.out.user=",
                 "cleardays.mail.out.password=", "cleardays.mail.out.tls=false",
-                "cleardays.mail.in.host=127.0.0.1", "cleardays.mail.in.port=" + settings.imapPort(), "cleardays.mail.in.user=reports@council.test",
-                "cleardays.mail.in.password=reports@council.test", "cleardays.mail.in.tls=false");
+                "cleardays.mail.in.scheme=imap", "cleardays.mail.in.host=127.0.0.1", "cleardays.mail.in.port=" + settings.imapPort(), "cleardays.mail.in.user=reports@council.test",
+                "cleardays.mail.in.password=reports@council.test", "cleardays.mail.in.tls=false", "cleardays.mail.in.delay=500");
     }
 
     private static List<String> manners() {
         return List.of("cleardays.mail.reports-address=reports@council.test", "cleardays.mail.receipts-address=receipts@council.test",
                 "cleardays.mail.from-name=Doncaster conference office", "cleardays.office.email=conferences@council.test",
-                "cleardays.office.phone=01632 960 143", "spring.main.banner-mode=off", "spring.main.log-startup-info=false");
+                "cleardays.office.phone=01632 960 143", "cleardays.mail.in.lease=3s",
+                "spring.main.banner-mode=off", "spring.main.log-startup-info=false");
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Does what was put aside. Opens the transaction, has the receiver work, and removes the work's row by its version in that same
  * transaction, so that a crash repeats the whole stage or nothing, and a node that was taken for dead cannot finish twice.
  */
-class HandoverEngine {
+class JdbcHandoverEngine {
 
     private final Receivers receivers;
     private final TransactionOperations transactions;
@@ -26,7 +26,7 @@ class HandoverEngine {
     private final HandoverSettings settings;
     private final Clock clock;
 
-    HandoverEngine(Receivers receivers, TransactionOperations transactions, JdbcClient jdbc, HandoverSettings settings, Clock clock) {
+    JdbcHandoverEngine(Receivers receivers, TransactionOperations transactions, JdbcClient jdbc, HandoverSettings settings, Clock clock) {
         this.receivers = receivers;
         this.transactions = transactions;
         this.jdbc = jdbc;
