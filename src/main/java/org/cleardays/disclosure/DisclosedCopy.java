@@ -13,6 +13,15 @@ import java.util.UUID;
  */
 public record DisclosedCopy(UUID reportId, UUID readerId, int version, String title, String from, String written, List<Part> parts) {
 
+    public DisclosedCopy {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether nothing in the report is for this reader. */
+    public boolean holdsNothing() {
+        return parts.isEmpty();
+    }
+
     /** A section that holds something for this reader. */
     public record Part(String heading, List<Block> blocks) {
     }
@@ -20,10 +29,11 @@ public record DisclosedCopy(UUID reportId, UUID readerId, int version, String ti
     /**
      * One statement.
      *
-     * @param original number in the report, for staff and answers; never shown to the reader
+     * @param original number in the report, for staff, answers and releases; never shown to the reader. Places on the safety scale are
+     *                 numbered on after the last statement
      * @param number   number in this copy, from 1
      * @param says     the author's words
-     * @param mark     in plain words: "Recorded as fact in the attendance register", "Seen by Miss Tran, 12 May, in class"
+     * @param mark     in plain words: "Recorded as fact: attendance register", "Seen or heard: Miss Tran, 12 May, in class"
      */
     public record Block(int original, int number, String says, String mark) {
     }

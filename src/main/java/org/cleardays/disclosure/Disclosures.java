@@ -38,6 +38,9 @@ public interface Disclosures {
     /** A person decides that this reader gets no copy of this report. */
     void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
 
+    /** The chair's copy: everything but what nobody may read. */
+    DisclosedCopy forChair(UUID reportId);
+
     /** Reports with copies that wait for a person's release or were stopped by the gate. */
     List<Copy> waiting();
 }

@@ -18,4 +18,8 @@ public sealed interface Released extends Outcome {
     /** Nothing in the report is for this reader: no copy is owed. */
     record NothingForReader(UUID id) implements Released {
     }
+
+    /** A newer version of the report has taken this copy's place; nothing was changed. */
+    record Superseded(UUID id) implements Released {
+    }
 }

@@ -54,9 +54,9 @@ final class WordGate implements Gate {
     }
 
     private static Stream<String> contacts(Contact contact) {
-        // a line of an address without a number is a town: everybody knows it
-        Stream<String> lines = contact.address().stream().filter(line -> line.matches(".*\\d.*"))
-                .flatMap(line -> Stream.of(line.split(","))).map(String::strip).filter(line -> line.length() > "Flat 12".length());
+        // a line without a number is a town everybody knows; "Flat 3" alone says nothing
+        Stream<String> lines = contact.address().stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip)
+                .filter(line -> line.matches(".*\\d.*") && !line.matches("(?i)(flat|room|apartment|unit)\\W*\\w{1,3}"));
         return Stream.concat(Stream.of(contact.email(), contact.phone()).filter(words -> words != null && !words.isBlank()), lines);
     }
 

@@ -1,0 +1,85 @@
+package org.cleardays.disclosure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportForms;
+import org.cleardays.report.Reports;
+
+/** Makes each reader's copy as it would be, and has the gate examine it. */
+final class Drafts {
+
+    private final Reports reports;
+    private final Conferences conferences;
+    private final ReportForms forms;
+    private final Gate gate;
+    private final CopyWords words = new CopyWords();
+
+    Drafts(Reports reports, Conferences conferences, ReportForms forms, Gate gate) {
+        this.reports = reports;
+        this.conferences = conferences;
+        this.forms = forms;
+        this.gate = gate;
+    }
+
+    /** One reader's copy as it would be, with what the gate found in it. */
+    record Draft(Person reader, DisclosedCopy content, List<GateHit> hits) {
+    }
+
+    Report report(UUID reportId) {
+        return reports.get(reportId);
+    }
+
+    /** What each reader's copy of a report would hold by the rules alone, in the order of the booking. */
+    List<Draft> all(Report report) {
+        return conferences.get(report.conferenceId()).readers().stream().map(reader -> one(report, reader.id(), List.of())).toList();
+    }
+
+    /** What this reader's copy would hold by the rules and by a person's release of these statements besides. */
+    Draft one(Report report, UUID readerId, List<Integer> released) {
+        Conference conference = conferences.get(report.conferenceId());
+        Person reader = conference.person(readerId);
+        DisclosureRules rules = new DisclosureRules(conference);
+        Predicate<CopyMaker.Piece> byRule = piece -> rules.mayRead(reader, piece.section(), piece.whoMayRead(), piece.about());
+        Predicate<CopyMaker.Piece> byRelease = piece -> released.contains(piece.original()) && !rules.isClosedToAll(piece.whoMayRead());
+        DisclosedCopy content = maker(report, conference).copy(reader, byRule.or(byRelease));
+        return new Draft(reader, content, content.holdsNothing() ? List.of() : gate.examine(conference, readerId, texts(content)));
+    }
+
+    /** Whether a person must look at this report before any of it leaves. */
+    boolean waitsForAPerson(Report report) {
+        Conference conference = conferences.get(report.conferenceId());
+        DisclosureRules rules = new DisclosureRules(conference);
+        return maker(report, conference).pieces().stream()
+                .anyMatch(piece -> rules.waitsForAPerson(piece.section(), piece.whoMayRead(), piece.about()));
+    }
+
+    DisclosedCopy forChair(Report report) {
+        Conference conference = conferences.get(report.conferenceId());
+        DisclosureRules rules = new DisclosureRules(conference);
+        return maker(report, conference).chairsCopy(conference.chair(), piece -> !rules.isClosedToAll(piece.whoMayRead()));
+    }
+
+    private CopyMaker maker(Report report, Conference conference) {
+        boolean onAForm = !report.statements().isEmpty() || !report.scales().isEmpty();
+        return new CopyMaker(report, conference.person(report.authorId()), onAForm ? forms.sections(report.form()) : List.of(), words);
+    }
+
+    /** Every word of a copy, by where it stands, for the gate; statements by their number in the report. */
+    private static Map<String, String> texts(DisclosedCopy content) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("heading", String.join("\n", content.title(), content.from(), content.written()));
+        content.parts().forEach(part -> {
+            texts.put("section " + part.heading(), part.heading());
+            part.blocks().forEach(block -> texts.put("statement " + block.original(), block.says() + "\n" + block.mark()));
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,198 @@
+package org.cleardays.disclosure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
+
+/** Decides by the rules, records what people decide, and keeps each reader's copy as it was released. */
+class JdbcDisclosures implements Disclosures {
+
+    private static final Set<ReportState> READ_BY_NOBODY_YET = Set.of(ReportState.RECEIVED, ReportState.RETURNED, ReportState.DECLINED);
+
+    private final Drafts drafts;
+    private final JdbcCopies copies;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    JdbcDisclosures(Drafts drafts, JdbcCopies copies, AuditTrail auditTrail, Clock clock) {
+        this.drafts = drafts;
+        this.copies = copies;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Drawn drawUp(UUID reportId) {
+        Report report = drafts.report(reportId);
+        if (READ_BY_NOBODY_YET.contains(report.state())) {
+            throw new IllegalStateException("Report " + reportId + " is " + report.state().word() + ": no copies are drawn up");
+        }
+        if (copies.ofReport(reportId).isEmpty()) {
+            drawUpNow(report, supersedeEarlier(report));
+        }
+        return copies.waitedForRelease(reportId) ? new Drawn.WaitsForRelease(reportId)
+                : new Drawn.GoesByItself(reportId, copies.wentByThemselves(reportId));
+    }
+
+    private void drawUpNow(Report report, List<Copy> earlier) {
+        List<Drafts.Draft> all = drafts.all(report);
+        // protected words in a report without restrictions are a mistake, and what was withheld once is not given by itself the next
+        // time: a person looks before anything of it leaves
+        boolean waits = drafts.waitsForAPerson(report) || all.stream().anyMatch(draft -> !draft.hits().isEmpty())
+                || earlier.stream().anyMatch(copy -> copies.wasWithheld(copy.id()));
+        all.forEach(draft -> insert(report, draft, waits));
+        auditTrail.record(new Act(Act.CLEARDAYS, "copies-drawn-up", "report", report.id(), report.conferenceId(),
+                waits ? "waits-for-release" : "goes-by-itself"));
+    }
+
+    private void insert(Report report, Drafts.Draft draft, boolean waits) {
+        CopyState state = stateOf(report, draft, waits);
+        boolean ready = state == CopyState.READY;
+        Copy copy = new Copy(UUID.randomUUID(), report.id(), report.conferenceId(), draft.reader().id(), state, draft.hits(), Optional.empty(),
+                "", ready ? Optional.of(now()) : Optional.empty(), now());
+        boolean superseded = state == CopyState.SUPERSEDED;
+        copies.insert(copy, !waits || superseded, ready ? Optional.of(draft.content()) : Optional.empty());
+    }
+
+    private static CopyState stateOf(Report report, Drafts.Draft draft, boolean waits) {
+        if (report.state() == ReportState.SUPERSEDED) {
+            return CopyState.SUPERSEDED;
+        }
+        if (waits) {
+            return draft.hits().isEmpty() ? CopyState.WAITS_FOR_RELEASE : CopyState.STOPPED_BY_GATE;
+        }
+        return draft.content().holdsNothing() ? CopyState.NOTHING_FOR_READER : CopyState.READY;
+    }
+
+    /** A corrected report takes the place of its earlier versions, for every reader. Answers their copies. */
+    private List<Copy> supersedeEarlier(Report report) {
+        List<Copy> earlier = copies.ofConference(report.conferenceId()).stream()
+                .filter(copy -> isEarlier(drafts.report(copy.reportId()), report)).toList();
+        earlier.stream().filter(copy -> copy.state() != CopyState.SUPERSEDED).forEach(copy -> {
+            copies.supersede(copy.id());
+            auditTrail.record(new Act(Act.CLEARDAYS, "copy-superseded", "copy", copy.id(), copy.conferenceId(), "report " + report.id()));
+        });
+        return earlier;
+    }
+
+    private static boolean isEarlier(Report earlier, Report report) {
+        return earlier.authorId().equals(report.authorId()) && earlier.version() < report.version();
+    }
+
+    @Override
+    public DisclosedCopy preview(UUID reportId, UUID readerId, List<Integer> releasedStatements) {
+        return drafts.one(drafts.report(reportId), readerId, releasedStatements).content();
+    }
+
+    @Override
+    public DisclosedCopy forChair(UUID reportId) {
+        return drafts.forChair(drafts.report(reportId));
+    }
+
+    @Override
+    public Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason,
+                            String gateOverride, String actor) {
+        Copy copy = locked(reportId, readerId);
+        return switch (copy.state()) {
+            case SUPERSEDED -> new Released.Superseded(copy.id());
+            case READY -> new Released.Ready(copy.id());
+            default -> decide(copy, new JdbcCopies.Decision("released", List.copyOf(releasedStatements), named(decidedBy), plain(reason),
+                    plain(gateOverride), now(), actor));
+        };
+    }
+
+    private Released decide(Copy copy, JdbcCopies.Decision decision) {
+        Drafts.Draft draft = drafts.one(drafts.report(copy.reportId()), copy.readerId(), decision.statements());
+        if (draft.content().holdsNothing()) {
+            record(copy, CopyState.NOTHING_FOR_READER, decision, List.of(), Optional.empty());
+            return new Released.NothingForReader(copy.id());
+        }
+        if (!draft.hits().isEmpty() && decision.gateOverride().isEmpty()) {
+            record(copy, CopyState.STOPPED_BY_GATE, decision, draft.hits(), Optional.empty());
+            return new Released.Stopped(copy.id(), draft.hits());
+        }
+        record(copy, CopyState.READY, decision, draft.hits(), Optional.of(draft.content()));
+        return new Released.Ready(copy.id());
+    }
+
+    @Override
+    public void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
+        if (plain(reason).isEmpty()) {
+            throw new IllegalArgumentException("A copy is withheld with a reason");
+        }
+        Copy copy = locked(reportId, readerId);
+        if (copy.state() != CopyState.WITHHELD && copy.state() != CopyState.SUPERSEDED) {
+            record(copy, CopyState.WITHHELD, new JdbcCopies.Decision("withheld", List.of(), named(decidedBy), plain(reason), "", now(), actor),
+                    copy.hits(), Optional.empty());
+        }
+    }
+
+    private void record(Copy copy, CopyState state, JdbcCopies.Decision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {
+        copies.decided(copy.id(), state, decision, hits, content);
+        List<String> detail = new ArrayList<>(List.of("report " + copy.reportId(), "reader " + copy.readerId()));
+        decision.statements().forEach(number -> detail.add("statement " + number));
+        if (state == CopyState.READY && !hits.isEmpty()) {
+            detail.add("let-through-the-gate");
+        }
+        auditTrail.record(new Act(decision.actor(), "copy-" + state.word(), "copy", copy.id(), copy.conferenceId(), String.join(", ", detail)));
+    }
+
+    @Override
+    public List<Copy> copiesOf(UUID reportId) {
+        return copies.ofReport(reportId);
+    }
+
+    @Override
+    public List<Copy> copiesFor(UUID conferenceId, UUID readerId) {
+        return of(conferenceId).stream().filter(copy -> copy.readerId().equals(readerId)).toList();
+    }
+
+    @Override
+    public List<Copy> of(UUID conferenceId) {
+        return copies.ofConference(conferenceId);
+    }
+
+    @Override
+    public Copy get(UUID copyId) {
+        return copies.find(copyId).orElseThrow(() -> new IllegalArgumentException("No copy " + copyId));
+    }
+
+    @Override
+    public Optional<DisclosedCopy> contentOf(UUID copyId) {
+        return copies.content(copyId);
+    }
+
+    @Override
+    public List<Copy> waiting() {
+        return copies.waiting();
+    }
+
+    private Copy locked(UUID reportId, UUID readerId) {
+        return copies.lock(reportId, readerId)
+                .orElseThrow(() -> new IllegalArgumentException("No copy of report " + reportId + " for reader " + readerId));
+    }
+
+    private static String named(String decidedBy) {
+        if (plain(decidedBy).isEmpty()) {
+            throw new IllegalArgumentException("A decision names the person who took it");
+        }
+        return decidedBy.strip();
+    }
+
+    private static String plain(String words) {
+        return words == null ? "" : words.strip();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
