@@ -17,6 +17,7 @@ import org.cleardays.conference.Booking;
 import org.cleardays.conference.Bookings;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.timescale.Timescales;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +56,22 @@ public final class Carters {
 
     /** The real facade on this database, with the clock at {@link #MONDAY_1_JUNE}. */
     public static Conferences conferences(TestDatabase database) {
+        return facades(database).getBean(Conferences.class);
+    }
+
+    /** The real facade, with the authorities' real files. */
+    public static Timescales timescales(TestDatabase database) {
+        return facades(database).getBean(Timescales.class);
+    }
+
+    private static AnnotationConfigApplicationContext facades(TestDatabase database) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Clock.class, () -> MONDAY_1_JUNE);
         context.registerBean(AuditTrail.class, NoTrail::new);
-        context.scan("org.cleardays.conference");
+        context.scan("org.cleardays.conference", "org.cleardays.timescale");
         context.refresh();
-        return context.getBean(Conferences.class);
+        return context;
     }
 
     /** Stands where a test does not ask for the trail. */

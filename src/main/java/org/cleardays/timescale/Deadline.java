@@ -10,9 +10,11 @@ import java.time.ZonedDateTime;
  * @param by      who owes it, in words
  * @param to      to whom, in words
  * @param due     the last moment, in the authority's zone
+ * @param atRiskFrom the moment from which less than one working day is left
  * @param rule    the rule as a sentence
  * @param source  where the rule comes from, and whether the source states it, the authority has set it, or it is our proposal
  * @param because how the date was reached: days counted, days skipped and why, clear days left
  */
-public record Deadline(String id, String what, String by, String to, ZonedDateTime due, String rule, String source, String because) {
+public record Deadline(String id, String what, String by, String to, ZonedDateTime due, ZonedDateTime atRiskFrom, String rule, String source,
+                       String because) {
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MailCodesTest {
@@ -24,6 +25,7 @@ class MailCodesTest {
     }
 
     @Test
+    @Tag("A8")
     void areNotFoundWithOneCharacterWrong() {
         assertThat(IntStream.range(0, code.length()).mapToObj(this::withAnotherCharacterAt)).allSatisfy(wrong ->
                 assertThat(MailCodes.read(wrong)).isEmpty());
