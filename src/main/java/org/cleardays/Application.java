@@ -1,5 +1,6 @@
 package org.cleardays;
 
+import org.cleardays.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
     public static void main(String[] arguments) {
+        if (Commands.named(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
         SpringApplication application = new SpringApplication(Application.class);
         application.addListeners(new SettingsCheck());
         application.run(arguments);

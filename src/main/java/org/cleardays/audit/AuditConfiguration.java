@@ -2,15 +2,16 @@ package org.cleardays.audit;
 
 import java.time.Clock;
 
+import javax.sql.DataSource;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
     @Bean
-    AuditTrail auditTrail(JdbcClient jdbc, Clock clock) {
-        return new JdbcAuditTrail(jdbc, clock);
+    AuditTrail auditTrail(DataSource dataSource, Clock clock) {
+        return new JdbcAuditTrail(dataSource, clock);
     }
 }

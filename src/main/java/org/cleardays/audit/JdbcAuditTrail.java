@@ -1,15 +1,16 @@
 package org.cleardays.audit;
 
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,11 +19,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The chain in PostgreSQL; acts gather during a transaction and are chained just before it commits. */
 class JdbcAuditTrail implements AuditTrail {
 
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    JdbcAuditTrail(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    JdbcAuditTrail(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
         this.clock = clock;
     }
 
@@ -69,21 +72,16 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     public List<Entry> about(UUID conferenceId) {
         return jdbc.sql("select * from audit_entry where conference_id = ? order by sequence").param(conferenceId)
-                .query((row, number) -> entry(row)).list();
+                .query((row, number) -> ChainReader.entry(row)).list();
     }
 
     @Override
     public Verification verify() {
-        ChainWalk walk = new ChainWalk();
-        jdbc.sql("select * from audit_entry order by sequence").query((ResultSet row) -> walk.step(entry(row)));
-        return jdbc.sql("select sequence, hash from audit_head")
-                .query((row, number) -> walk.endsAt(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)))).single();
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        Act act = new Act(row.getString("actor"), row.getString("what"), row.getString("record_type"),
-                row.getObject("record_id", UUID.class), row.getObject("conference_id", UUID.class), row.getString("detail"));
-        return new Entry(row.getLong("sequence"), row.getTimestamp("at").toInstant(), act, HexFormat.of().formatHex(row.getBytes("hash")));
+        try (Connection connection = dataSource.getConnection()) {
+            return ChainReader.verify(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The chain could not be read", e);
+        }
     }
 
     private record Dated(Instant at, Act act) {

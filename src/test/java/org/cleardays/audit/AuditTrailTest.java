@@ -21,7 +21,7 @@ class AuditTrailTest {
     private static final UUID CONFERENCE = UUID.randomUUID();
 
     private final TestDatabase database = new TestDatabase();
-    private final AuditTrail trail = new JdbcAuditTrail(database.client(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC));
+    private final AuditTrail trail = new JdbcAuditTrail(database.dataSource(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void chainsWhatWasRecordedAndFindsItWhole() {
