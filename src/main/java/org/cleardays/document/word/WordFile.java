@@ -2,6 +2,8 @@ package org.cleardays.document.word;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +85,7 @@ public final class WordFile {
         if (!parts.containsKey(main)) {
             return new Broken("The main part is missing");
         }
-        List<Document> footers = new java.util.ArrayList<>();
+        List<Document> footers = new ArrayList<>();
         for (String footer : partsOf(types, "footer+xml")) {
             footers.add(SafeXml.tree(parts.getOrDefault(footer, new byte[0])));
         }
@@ -96,6 +98,12 @@ public final class WordFile {
         return Xml.descendants(types.getDocumentElement(), "Override").stream()
                 .filter(override -> override.getAttribute("ContentType").equals(MAIN_TYPE + kind))
                 .map(override -> override.getAttribute("PartName").replaceFirst("^/", "")).toList();
+    }
+
+    /** What stands in the file's footers. */
+    public String footerText() {
+        WordText text = new WordText(this);
+        return WordText.tidy(String.join(" ", footers().stream().map(text::of).toList()));
     }
 
     Element body() {
@@ -111,7 +119,7 @@ public final class WordFile {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static boolean holds(byte[] bytes, byte[] wanted) {

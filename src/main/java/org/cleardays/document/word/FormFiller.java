@@ -1,0 +1,108 @@
+package org.cleardays.document.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cleardays.document.word.FormLayout.Part;
+import org.cleardays.document.word.FormLayout.Shape;
+import org.docx4j.TextUtils;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Text;
+import org.docx4j.wml.Tr;
+
+/** Puts words into the cells of a blank of ours, finding them as the reader does: by headings and labels. */
+final class FormFiller {
+
+    private static final ObjectFactory WORD = new ObjectFactory();
+
+    private final FormLayout layout;
+
+    FormFiller(FormLayout layout) {
+        this.layout = layout;
+    }
+
+    void fill(List<Object> body, Map<String, String> fields, Map<String, List<Map<String, String>>> rows) {
+        Optional<Part> current = Optional.empty();
+        for (Object block : body) {
+            Object content = FormWriter.unwrapped(block);
+            if (content instanceof P) {
+                String words = WordText.compared(text(content));
+                current = layout.parts().stream().filter(part -> WordText.compared(part.heading()).equals(words)).findFirst().or(keep(current));
+            } else if (content instanceof Tbl table && current.isPresent()) {
+                fill(current.get(), table, fields, rows.getOrDefault(current.get().key(), List.of()));
+            }
+        }
+    }
+
+    private void fill(Part part, Tbl table, Map<String, String> fields, List<Map<String, String>> rows) {
+        List<List<Tc>> cells = cells(table);
+        if (part.shape() == Shape.LABELS) {
+            Map<String, String> keys = FormReader.keysByLabel(part);
+            cells.forEach(row -> write(row.get(1), fields.getOrDefault(keys.get(WordText.compared(text(row.get(0)))), "")));
+            return;
+        }
+        for (int row = 0; row < rows.size() && row + 1 < cells.size(); row++) {
+            for (int column = 0; column < part.labels().size(); column++) {
+                write(cells.get(row + 1).get(column), rows.get(row).getOrDefault(part.labels().get(column).key(), ""));
+            }
+        }
+    }
+
+    private static java.util.function.Supplier<Optional<Part>> keep(Optional<Part> part) {
+        return () -> part;
+    }
+
+    private static List<List<Tc>> cells(Tbl table) {
+        List<List<Tc>> rows = new ArrayList<>();
+        for (Object row : table.getContent()) {
+            if (FormWriter.unwrapped(row) instanceof Tr tr) {
+                rows.add(tr.getContent().stream().map(FormWriter::unwrapped).filter(Tc.class::isInstance).map(Tc.class::cast).toList());
+            }
+        }
+        return rows;
+    }
+
+    private static void write(Tc cell, String words) {
+        if (!words.isEmpty() && cell.getContent().getFirst() instanceof P paragraph) {
+            Text text = WORD.createText();
+            text.setValue(words);
+            text.setSpace("preserve");
+            R run = WORD.createR();
+            run.getContent().add(text);
+            paragraph.getContent().add(run);
+        }
+    }
+
+    private static String text(Object content) {
+        return TextUtils.getText(content);
+    }
+
+    static List<Object> footers(WordprocessingMLPackage word) {
+        List<Object> content = new ArrayList<>();
+        word.getParts().getParts().values().stream().filter(FooterPart.class::isInstance)
+                .forEach(part -> content.addAll(((FooterPart) part).getContent()));
+        return content;
+    }
+
+    /** Replaces words that stand within one run. */
+    static void replace(List<Object> content, String words, String by) {
+        for (Object item : content) {
+            Object element = FormWriter.unwrapped(item);
+            if (element instanceof Text text && text.getValue() != null) {
+                text.setValue(text.getValue().replace(words, by));
+            } else if (element instanceof P paragraph) {
+                replace(paragraph.getContent(), words, by);
+            } else if (element instanceof R run) {
+                replace(run.getContent(), words, by);
+            }
+        }
+    }
+}

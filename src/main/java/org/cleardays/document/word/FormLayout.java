@@ -1,0 +1,57 @@
+package org.cleardays.document.word;
+
+import java.util.List;
+
+/**
+ * What a form looks like: its title, what stands before the first section, and its sections with their tables.
+ *
+ * @param name     the form and its version, printed in the footer: {@code general/2026-01-05}
+ * @param title    printed at the top and kept as the file's title
+ * @param language such as {@code en-GB}
+ * @param opening  paragraphs above the guide
+ * @param guide    a table that explains how to write; its first row is its header
+ * @param notes    paragraphs below the guide
+ */
+public record FormLayout(String name, String title, String language, List<String> opening, List<List<String>> guide, List<String> notes,
+                         List<Part> parts) {
+
+    public FormLayout {
+        opening = List.copyOf(opening);
+        guide = guide.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+        parts = List.copyOf(parts);
+    }
+
+    /** How a section's table is built. */
+    public enum Shape {
+        /** One row for each label: label on the left, what was written on the right. */
+        LABELS,
+        /** A header row of labels, and as many rows below it as there is to say. */
+        ROWS
+    }
+
+    /**
+     * A section.
+     *
+     * @param key      such as {@code worried}
+     * @param guidance one sentence below the heading, never read as the author's
+     * @param labels   of the rows (LABELS) or of the columns (ROWS)
+     * @param blank    how many empty rows the blank form offers (ROWS)
+     */
+    public record Part(String key, String heading, String guidance, Shape shape, List<Label> labels, int blank) {
+
+        public Part {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * A label of a table.
+     *
+     * @param key   what reading answers it as
+     * @param label as printed
+     * @param width share of the table's width, in per cent; of no meaning for labels of rows
+     */
+    public record Label(String key, String label, int width) {
+    }
+}

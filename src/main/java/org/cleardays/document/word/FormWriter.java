@@ -1,0 +1,113 @@
+package org.cleardays.document.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import org.docx4j.XmlUtils;
+import org.docx4j.docProps.core.CoreProperties;
+import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.Ftr;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.Styles;
+
+/** Writes the blank of a form, and fills in what is known before it is sent out. */
+public final class FormWriter {
+
+    /** The footer's placeholder for what {@link #fill} puts there. */
+    static final String FOOTER = "Conference reference and code";
+    private static final String OFFICE = "Conference office";
+
+    private FormWriter() {
+    }
+
+    /** The blank form as a Word file: headings, tables with repeated header rows, no macros, no protection. */
+    public static byte[] blank(FormLayout layout) {
+        try {
+            WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
+            word.getMainDocumentPart().setJaxbElement((Document) XmlUtils.unmarshalString(FormMarkup.body(layout)));
+            style(word.getMainDocumentPart());
+            footer(word.getMainDocumentPart(), FOOTER + " · Form " + layout.name());
+            properties(word, layout.title(), layout.language());
+            return save(word);
+        } catch (JAXBException | Docx4JException | IOException e) {
+            throw new IllegalStateException("The form " + layout.name() + " could not be written", e);
+        }
+    }
+
+    /**
+     * A blank with its known cells filled in.
+     *
+     * @param blank  a Word file of this layout
+     * @param fields values by the key of a LABELS label
+     * @param rows   by the key of a ROWS part: its first rows, each as values by the key of a column
+     * @param footer what stands left in the footer, before the form's name
+     */
+    public static byte[] fill(byte[] blank, FormLayout layout, Map<String, String> fields, Map<String, List<Map<String, String>>> rows,
+                              String footer) {
+        try {
+            WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(blank));
+            new FormFiller(layout).fill(word.getMainDocumentPart().getContent(), fields, rows);
+            FormFiller.replace(FormFiller.footers(word), FOOTER, footer);
+            return save(word);
+        } catch (Docx4JException e) {
+            throw new IllegalStateException("The form " + layout.name() + " could not be filled in", e);
+        }
+    }
+
+    private static void style(MainDocumentPart main) throws JAXBException, IOException, Docx4JException {
+        StyleDefinitionsPart styles = main.getStyleDefinitionsPart(true);
+        try (InputStream in = FormWriter.class.getResourceAsStream("form-styles.xml")) {
+            styles.setJaxbElement((Styles) XmlUtils.unmarshalString(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static void footer(MainDocumentPart main, String words) throws JAXBException, Docx4JException {
+        FooterPart part = new FooterPart();
+        part.setJaxbElement((Ftr) XmlUtils.unmarshalString(FormMarkup.footer(words)));
+        Relationship relationship = main.addTargetPart(part);
+        FooterReference reference = new FooterReference();
+        reference.setId(relationship.getId());
+        reference.setType(HdrFtrRef.DEFAULT);
+        main.getJaxbElement().getBody().getSectPr().getEGHdrFtrReferences().add(reference);
+    }
+
+    private static void properties(WordprocessingMLPackage word, String title, String language) {
+        var dc = new org.docx4j.docProps.core.dc.elements.ObjectFactory();
+        CoreProperties properties = word.getDocPropsCorePart().getJaxbElement();
+        properties.setTitle(dc.createTitle(literal(title)));
+        properties.setLanguage(literal(language));
+        properties.setCreator(literal(OFFICE));
+        properties.setLastModifiedBy(OFFICE);
+    }
+
+    private static SimpleLiteral literal(String words) {
+        SimpleLiteral literal = new SimpleLiteral();
+        literal.getContent().add(words);
+        return literal;
+    }
+
+    private static byte[] save(WordprocessingMLPackage word) throws Docx4JException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        word.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    static Object unwrapped(Object content) {
+        return content instanceof JAXBElement<?> element ? element.getValue() : content;
+    }
+}
