@@ -50,6 +50,11 @@ public record Conference(UUID id, String reference, String mailCode, String auth
         return inRole(Role.AUTHOR);
     }
 
+    /** The children this professional knows and is asked about. */
+    public List<Child> childrenKnownTo(Person professional) {
+        return professional.concerns().isEmpty() ? children : professional.concerns().stream().map(this::child).toList();
+    }
+
     /** Those who get a copy of their own of each report. */
     public List<Person> readers() {
         return people.stream().filter(person -> person.role().readsCopies()).toList();

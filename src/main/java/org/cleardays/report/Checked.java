@@ -15,4 +15,8 @@ public sealed interface Checked extends Outcome {
     /** Back to the author, with every reason at once. */
     record Returned(UUID id, List<Finding> reasons) implements Checked {
     }
+
+    /** A newer version came before this one was checked: nothing more happens to this one. */
+    record Superseded(UUID id) implements Checked {
+    }
 }

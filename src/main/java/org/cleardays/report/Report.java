@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param version       1 for the first, and one more for each corrected one
  * @param form          the form and version it was written on, "general/2026-01-05"; "none" for an answer that needs no form
  * @param fields        the form's single fields as written: {@code agency}, {@code author}, {@code role}, {@code contact}, {@code written},
- *                      {@code conference} (reference), {@code children}, {@code signed-by}, {@code signed-on}
+ *                      {@code conference} (reference), {@code children}, {@code signed-by}, {@code signed-on},
+ *                      and {@code nothing-in-worried} where the author chose to say nothing in the section {@code worried}
  * @param nothingToAdd  the author's words where the report is "nothing to add", else empty
  * @param state         how far it has come
  * @param findings      why it was returned; empty otherwise
@@ -22,6 +23,9 @@ import java.util.UUID;
 public record Report(UUID id, UUID conferenceId, UUID authorId, int version, String form, Map<String, String> fields,
                      List<Statement> statements, List<ScaleEntry> scales, Optional<String> nothingToAdd, ReportState state,
                      List<Finding> findings, Optional<UUID> originalId, String contentHash, Map<ReportState, Instant> times) {
+
+    /** The form of an answer that needs none. */
+    public static final String NO_FORM = "none";
 
     /** When the report came to this state, if it did. */
     public Optional<Instant> at(ReportState reached) {

@@ -1,0 +1,146 @@
+package org.cleardays.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.document.ContentStore;
+
+/** Reports in PostgreSQL: filed in versions, read once when filed, checked against the form they were written on. */
+final class JdbcReports implements Reports {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final JdbcReportStore store;
+    private final ContentStore contents;
+    private final ReportDesk desk;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    JdbcReports(JdbcReportStore store, ContentStore contents, ReportDesk desk, AuditTrail auditTrail, Clock clock) {
+        this.store = store;
+        this.contents = contents;
+        this.desk = desk;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID file(UUID conferenceId, UUID authorId, byte[] file) {
+        String fileHash = sha256(file);
+        List<Report> earlier = store.versions(conferenceId, authorId);
+        Optional<UUID> same = earlier.isEmpty() ? Optional.empty() : store.withFile(conferenceId, authorId, fileHash)
+                .filter(earlier.getFirst().id()::equals);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        ReportDesk.Reading read = desk.read(file);
+        UUID original = contents.keep(conferenceId.toString(), WORD, file);
+        return add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, read.form(), Map.of(), List.of(), List.of(),
+                Optional.empty(), ReportState.RECEIVED, List.of(), Optional.of(original), hash(read.content()), Map.of()),
+                read.content(), fileHash, earlier);
+    }
+
+    @Override
+    public UUID fileNothingToAdd(UUID conferenceId, UUID authorId, String words) {
+        List<Report> earlier = store.versions(conferenceId, authorId);
+        if (!earlier.isEmpty() && earlier.getFirst().nothingToAdd().equals(Optional.of(words))) {
+            return earlier.getFirst().id();
+        }
+        ReadReport content = desk.nothingToAdd(conferenceId, authorId);
+        UUID id = add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, Report.NO_FORM, Map.of(), List.of(), List.of(),
+                Optional.of(words), ReportState.RECEIVED, List.of(), Optional.empty(),
+                sha256((hash(content) + words).getBytes(StandardCharsets.UTF_8)), Map.of()), content, null, earlier);
+        move(get(id), ReportState.ACCEPTED);
+        return id;
+    }
+
+    private UUID add(Report report, ReadReport content, String fileHash, List<Report> earlier) {
+        earlier.forEach(older -> move(older, ReportState.SUPERSEDED));
+        store.insert(report, content, fileHash);
+        store.reached(report.id(), ReportState.RECEIVED, clock.instant());
+        auditTrail.record(new Act("person:" + report.authorId(), "report-filed", "report", report.id(), report.conferenceId(),
+                "version " + report.version()));
+        return report.id();
+    }
+
+    @Override
+    public Checked check(UUID reportId) {
+        Report report = locked(reportId);
+        if (report.state() == ReportState.RECEIVED) {
+            List<Finding> findings = desk.check(report, store.content(reportId));
+            store.found(reportId, findings);
+            move(report, findings.isEmpty() ? ReportState.ACCEPTED : ReportState.RETURNED);
+        }
+        return checked(get(reportId));
+    }
+
+    private static Checked checked(Report report) {
+        return switch (report.state()) {
+            case RETURNED -> new Checked.Returned(report.id(), report.findings());
+            case ACCEPTED, COUNTERSIGNED, DECLINED -> new Checked.Accepted(report.id());
+            case SUPERSEDED -> new Checked.Superseded(report.id());
+            case RECEIVED -> throw new IllegalStateException("Report " + report.id() + " was not checked");
+        };
+    }
+
+    @Override
+    public void advance(UUID reportId, ReportState state) {
+        Report report = locked(reportId);
+        if (report.state() != state && !ReportProgress.allows(report.state(), state)) {
+            throw new IllegalStateException("Report " + reportId + " cannot come from " + report.state() + " to " + state);
+        }
+        move(report, state);
+    }
+
+    private void move(Report report, ReportState state) {
+        if (report.state() != state) {
+            store.reached(report.id(), state, clock.instant());
+            auditTrail.record(Act.ofCleardays("report-" + state.word(), "report", report.id(), report.conferenceId()));
+        }
+    }
+
+    @Override
+    public Report get(UUID reportId) {
+        return store.find(reportId).orElseThrow(() -> new IllegalArgumentException("No report " + reportId));
+    }
+
+    private Report locked(UUID reportId) {
+        return store.lock(reportId).orElseThrow(() -> new IllegalArgumentException("No report " + reportId));
+    }
+
+    @Override
+    public List<Report> of(UUID conferenceId) {
+        return store.of(conferenceId);
+    }
+
+    @Override
+    public Optional<Report> newest(UUID conferenceId, UUID authorId) {
+        return store.versions(conferenceId, authorId).stream().findFirst();
+    }
+
+    @Override
+    public Optional<UUID> sameFile(UUID conferenceId, UUID authorId, byte[] file) {
+        return store.withFile(conferenceId, authorId, sha256(file));
+    }
+
+    private static String hash(ReadReport content) {
+        return sha256(JdbcReportStore.canonical(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

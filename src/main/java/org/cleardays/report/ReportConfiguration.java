@@ -1,0 +1,30 @@
+package org.cleardays.report;
+
+import java.time.Clock;
+
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conferences;
+import org.cleardays.document.ContentStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    YamlReportForms reportForms(Environment environment) {
+        return new YamlReportForms(environment.getProperty("cleardays.report.form", "general/2026-01-05"));
+    }
+
+    @Bean
+    ReportDesk reportDesk(YamlReportForms reportForms, Check reportChecks, Conferences conferences, Clock clock) {
+        return new ReportDesk(reportForms, reportChecks, conferences, clock);
+    }
+
+    @Bean
+    Reports reports(JdbcClient jdbc, ContentStore contentStore, ReportDesk reportDesk, AuditTrail auditTrail, Clock clock) {
+        return new JdbcReports(new JdbcReportStore(jdbc), contentStore, reportDesk, auditTrail, clock);
+    }
+}
