@@ -19,12 +19,14 @@ record Setting(String key, String meaning, Pattern shape, String example) {
 
     /** Every setting that has no default, in the order of the README's table. */
     static final List<Setting> REQUIRED = List.of(
-            setting("spring.datasource.url", "the PostgreSQL database (15 or newer)", "jdbc:postgresql://.+", "jdbc:postgresql://db.internal/cleardays"),
+            setting("spring.datasource.url", "the PostgreSQL database (15 or newer)",
+                    "jdbc:postgresql://.+", "jdbc:postgresql://db.internal/cleardays"),
             setting("spring.datasource.username", "its user", ANYTHING, "cleardays"),
             setting("spring.datasource.password", "that user's password", ANYTHING, "(a secret)"),
             setting("cleardays.public-address", "where people reach the portal", "https?://[^/\\s]+", "https://conferences.council.example"),
             setting("cleardays.mail.reports-address", "the mailbox that agencies send to", ADDRESS, "reports@council.example"),
-            setting("cleardays.mail.receipts-address", "where delivery notices come to; the same mailbox reads it", ADDRESS, "receipts@council.example"),
+            setting("cleardays.mail.receipts-address", "where delivery notices come to; the same mailbox reads it",
+                    ADDRESS, "receipts@council.example"),
             setting("cleardays.mail.in.host", "the IMAP server of that mailbox", ANYTHING, "imap.council.example"),
             setting("cleardays.mail.in.user", "its user", ANYTHING, "reports@council.example"),
             setting("cleardays.mail.in.password", "that user's password", ANYTHING, "(a secret)"),

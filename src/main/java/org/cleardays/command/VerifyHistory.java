@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class VerifyHistory implements Callable<Integer> {
 
-    @Option(names = "--database", defaultValue = "${env:SPRING_DATASOURCE_URL}", description = "jdbc:postgresql://… (default: $SPRING_DATASOURCE_URL)")
+    @Option(names = "--database", defaultValue = "${env:SPRING_DATASOURCE_URL}",
+            description = "jdbc:postgresql://… (default: $SPRING_DATASOURCE_URL)")
     private String database;
 
     @Option(names = "--user", defaultValue = "${env:SPRING_DATASOURCE_USERNAME}", description = "default: $SPRING_DATASOURCE_USERNAME")

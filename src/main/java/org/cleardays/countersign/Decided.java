@@ -7,9 +7,11 @@ import org.cleardays.handover.Outcome;
 /** What the manager decided. The id is the report's. */
 public sealed interface Decided extends Outcome {
 
+    /** The manager agrees to this content. */
     record Signed(UUID id) implements Decided {
     }
 
+    /** The manager does not agree, and says why. */
     record Declined(UUID id) implements Decided {
     }
 

@@ -12,6 +12,7 @@ public sealed interface Drawn extends Outcome {
     record GoesByItself(UUID id, List<UUID> copies) implements Drawn {
     }
 
+    /** Something in the report is restricted: a person looks at each reader's copy first. */
     record WaitsForRelease(UUID id) implements Drawn {
     }
 }

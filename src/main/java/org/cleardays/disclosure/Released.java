@@ -8,6 +8,7 @@ import org.cleardays.handover.Outcome;
 /** What a release came to. The id is the copy's. */
 public sealed interface Released extends Outcome {
 
+    /** The copy goes to its reader. */
     record Ready(UUID id) implements Released {
     }
 

@@ -18,12 +18,15 @@ public sealed interface Restriction {
     record Not(Set<UUID> readers, String reason) implements Restriction {
     }
 
+    /** No family member. */
     record ProfessionalsOnly(String reason) implements Restriction {
     }
 
+    /** The chair, and no other reader. */
     record ChairOnly(String reason) implements Restriction {
     }
 
+    /** No reader at all. */
     record Nobody(String reason) implements Restriction {
     }
 

@@ -7,6 +7,7 @@ import org.cleardays.handover.Outcome;
 /** What an attempt to send came to. The id is the dispatch's. */
 public sealed interface Sent extends Outcome {
 
+    /** The mail server has taken it. */
     record HandedOver(UUID id) implements Sent {
     }
 

@@ -87,6 +87,8 @@ class HandoverEndpoint extends DefaultEndpoint {
             }
         }
 
+        /** Camel's processor may throw anything; it is put where the route's own failures are. */
+        @SuppressWarnings("checkstyle:IllegalCatch")
         private void run(Exchange exchange) {
             try {
                 getProcessor().process(exchange);

@@ -37,12 +37,12 @@ record ModuleOrder(String root, List<Module> modules) {
             module("invitation", "who is asked for what; the invitation pack"),
             module("intake", "receive, identify; file, return or hold"),
             module("countersign", "a manager agrees or declines"),
-            module("disclosure", "who may read what; a copy for each reader; the gate"),
+            module("disclosure", "who may read what; a copy for each reader; the gate", "gate"),
             module("response", "what the family answers"),
             module("pack", "order, index, pages"),
             module("dispatch", "messages, links, codes, letters out; receipts back"),
             module("tracking", "one line for each expected report and reader"),
-            module("portal", "web pages and the HTTP interface", "account", "api"),
+            module("portal", "web pages and the HTTP interface", "account", "act", "api"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),
             module("command", "the command line")));
 
