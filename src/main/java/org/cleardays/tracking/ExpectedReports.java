@@ -1,0 +1,62 @@
+package org.cleardays.tracking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
+import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Standing;
+import org.cleardays.timescale.Timescales;
+
+/** What came of one expected report, against the day by which its author sends it. */
+final class ExpectedReports {
+
+    private static final Set<ReportState> BACK_TO_AUTHOR = Set.of(ReportState.RETURNED, ReportState.DECLINED);
+
+    private final Timescales timescales;
+    private final Clock clock;
+
+    ExpectedReports(Timescales timescales, Clock clock) {
+        this.timescales = timescales;
+        this.clock = clock;
+    }
+
+    ExpectedReport of(TrackedConference tracked, Person author) {
+        Optional<Report> newest = tracked.newestBy(author.id());
+        Optional<Deadline> deadline = timescales.of(tracked.conference(), Timescales.AUTHORS_SEND);
+        Optional<Instant> sent = sent(tracked.versionsBy(author.id()));
+        return new ExpectedReport(author.id(), author.agency(), author.name(), newest.map(Report::id),
+                newest.map(report -> status(report, author, tracked.conference())).orElse("not received"),
+                newest.flatMap(Report::receivedAt), deadline.map(Deadline::due),
+                deadline.map(due -> timescales.standing(due, sent, clock.instant())).orElse(Standing.NOT_APPLICABLE));
+    }
+
+    /** When the first version came that did not go back: a correction later on does not make an author late. */
+    private static Optional<Instant> sent(List<Report> versions) {
+        return versions.stream().filter(version -> BACK_TO_AUTHOR.stream().noneMatch(version.times()::containsKey))
+                .flatMap(version -> version.receivedAt().stream()).min(Instant::compareTo);
+    }
+
+    private String status(Report newest, Person author, Conference conference) {
+        if (newest.nothingToAdd().isPresent()) {
+            return "nothing to add";
+        }
+        return switch (newest.state()) {
+            case RECEIVED -> "received";
+            case RETURNED, DECLINED -> "returned";
+            case ACCEPTED -> waitsForManager(author, conference) ? "waiting for countersignature" : "ready";
+            case COUNTERSIGNED -> "ready";
+            case SUPERSEDED -> throw new IllegalStateException("The newest version of report " + newest.id() + " is superseded");
+        };
+    }
+
+    private boolean waitsForManager(Person author, Conference conference) {
+        return author.countersignedBy() != null && timescales.asksForCountersigning(conference);
+    }
+}

@@ -1,0 +1,112 @@
+package org.cleardays.tracking;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.cleardays.Carters;
+import org.cleardays.TestDatabase;
+import org.cleardays.conference.Conference;
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyState;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Dispatch;
+import org.cleardays.dispatch.Dispatches;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
+import org.cleardays.report.Reports;
+
+/** The Carters' conference as the stages would have recorded it: the real conference and deadlines, the rest written down by the test. */
+final class TrackedCarters {
+
+    private static final TestDatabase DATABASE = new TestDatabase();
+    private static final Conference CONFERENCE = Carters.book(DATABASE);
+
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
+    private final List<Dispatch> dispatches = new ArrayList<>();
+
+    static UUID person(String key) {
+        return CONFERENCE.personByKey(key).orElseThrow().id();
+    }
+
+    static Instant at(String time) {
+        return LocalDateTime.parse("2026-06-" + time).atZone(Carters.LONDON).toInstant();
+    }
+
+    /** A report that came to these states at these times; the last is where it stands. */
+    Report report(String author, Object... statesAndTimes) {
+        Map<ReportState, Instant> times = new EnumMap<>(ReportState.class);
+        for (int i = 0; i < statesAndTimes.length; i += 2) {
+            times.put((ReportState) statesAndTimes[i], at((String) statesAndTimes[i + 1]));
+        }
+        return keep(author, (ReportState) statesAndTimes[statesAndTimes.length - 2], times, Optional.empty());
+    }
+
+    void nothingToAdd(String author, String time) {
+        keep(author, ReportState.ACCEPTED, Map.of(ReportState.RECEIVED, at(time), ReportState.ACCEPTED, at(time)), Optional.of("Nothing to add"));
+    }
+
+    private Report keep(String author, ReportState state, Map<ReportState, Instant> times, Optional<String> nothingToAdd) {
+        int version = (int) reports.stream().filter(report -> report.authorId().equals(person(author))).count() + 1;
+        Report report = new Report(UUID.randomUUID(), CONFERENCE.id(), person(author), version, "general/2026-01-05", Map.of(), List.of(),
+                List.of(), nothingToAdd, state, List.of(), Optional.empty(), "", times);
+        reports.add(report);
+        return report;
+    }
+
+    Copy copy(Report report, String reader, CopyState state, String reason) {
+        Copy copy = new Copy(UUID.randomUUID(), report.id(), CONFERENCE.id(), person(reader), state, List.of(), Optional.empty(), reason,
+                Optional.empty(), at("04T12:00"));
+        copies.add(copy);
+        return copy;
+    }
+
+    void dispatch(Copy copy, String state, String... eventsAndTimes) {
+        List<Dispatch.Event> events = new ArrayList<>();
+        for (int i = 0; i < eventsAndTimes.length; i += 2) {
+            events.add(new Dispatch.Event(eventsAndTimes[i], at(eventsAndTimes[i + 1]), ""));
+        }
+        dispatches.add(new Dispatch(UUID.randomUUID(), CONFERENCE.id(), Optional.of(copy.readerId()), "copy", copy.id(), "", "", "", state,
+                events, at("04T12:00")));
+    }
+
+    Line line(String author, String reader, String now) {
+        return trackingAt(now).of(CONFERENCE.id()).stream()
+                .filter(line -> line.authorId().equals(person(author)) && line.readerId().equals(person(reader))).findFirst().orElseThrow();
+    }
+
+    ExpectedReport expected(String author, String now) {
+        return trackingAt(now).expected(CONFERENCE.id()).stream().filter(expected -> expected.authorId().equals(person(author))).findFirst()
+                .orElseThrow();
+    }
+
+    List<Line> lines() {
+        return trackingAt("01T09:00").of(CONFERENCE.id());
+    }
+
+    private Tracking trackingAt(String now) {
+        Clock clock = Clock.fixed(at(now), Carters.LONDON);
+        Reports stored = answering(Reports.class, Map.of("of", of -> List.copyOf(reports)));
+        Disclosures disclosures = answering(Disclosures.class, Map.of("copiesOf",
+                of -> copies.stream().filter(copy -> copy.reportId().equals(of[0])).toList()));
+        Dispatches sent = answering(Dispatches.class, Map.of("forCopy",
+                of -> dispatches.stream().filter(dispatch -> dispatch.subjectId().equals(of[0])).findFirst()));
+        return new FacadeTracking(Carters.conferences(DATABASE), stored, new ExpectedReports(Carters.timescales(DATABASE), clock),
+                new ReaderLines(Carters.timescales(DATABASE), disclosures, sent, clock));
+    }
+
+    /** A facade that answers these methods, and fails at any other. */
+    private static <T> T answering(Class<T> facade, Map<String, Function<Object[], Object>> answers) {
+        return facade.cast(Proxy.newProxyInstance(facade.getClassLoader(), new Class<?>[] {facade},
+                (proxy, method, arguments) -> answers.get(method.getName()).apply(arguments)));
+    }
+}
