@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.cleardays.audit.Act;
+import javax.sql.DataSource;
+
 import org.cleardays.audit.AuditTrail;
-import org.cleardays.audit.Entry;
-import org.cleardays.audit.Verification;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Bookings;
 import org.cleardays.conference.Conference;
@@ -31,6 +31,8 @@ public final class Carters {
 
     /** Where the story begins: Monday 1 June 2026, 09:00. */
     public static final Clock MONDAY_1_JUNE = Clock.fixed(ZonedDateTime.of(2026, 6, 1, 9, 0, 0, 0, LONDON).toInstant(), LONDON);
+
+    private static final Map<TestDatabase, AnnotationConfigApplicationContext> FACADES = new ConcurrentHashMap<>();
 
     private Carters() {
     }
@@ -64,32 +66,22 @@ public final class Carters {
         return facades(database).getBean(Timescales.class);
     }
 
-    private static AnnotationConfigApplicationContext facades(TestDatabase database) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(JdbcClient.class, database::client);
-        context.registerBean(Clock.class, () -> MONDAY_1_JUNE);
-        context.registerBean(AuditTrail.class, NoTrail::new);
-        context.scan("org.cleardays.conference", "org.cleardays.timescale");
-        context.refresh();
-        return context;
+    /** The real trail of this database. */
+    public static AuditTrail auditTrail(TestDatabase database) {
+        return facades(database).getBean(AuditTrail.class);
     }
 
-    /** Stands where a test does not ask for the trail. */
-    private static final class NoTrail implements AuditTrail {
+    private static AnnotationConfigApplicationContext facades(TestDatabase database) {
+        return FACADES.computeIfAbsent(database, Carters::start);
+    }
 
-        @Override
-        public void record(Act act) {
-            // nothing is kept
-        }
-
-        @Override
-        public List<Entry> about(java.util.UUID conferenceId) {
-            return List.of();
-        }
-
-        @Override
-        public Verification verify() {
-            throw new UnsupportedOperationException();
-        }
+    private static AnnotationConfigApplicationContext start(TestDatabase database) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Clock.class, () -> MONDAY_1_JUNE);
+        context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.timescale");
+        context.refresh();
+        return context;
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
+import org.cleardays.audit.Act;
+import org.cleardays.audit.Entry;
 import org.junit.jupiter.api.Test;
 
 class BookingTest {
@@ -43,6 +45,12 @@ class BookingTest {
     void invitesFamilySupporterAndAuthorsOnly() {
         assertThat(carters.people().stream().filter(Person::invited).map(Person::key))
                 .containsExactly("jade", "ryan", "marcus", "pauline", "hussain", "lunt", "okafor", "wills", "adeyemi", "zolkiewski");
+    }
+
+    @Test
+    void isRecordedInTheTrail() {
+        assertThat(Carters.auditTrail(database).about(carters.id())).extracting(Entry::act)
+                .containsExactly(new Act(Carters.ACTOR, "conference-booked", "conference", carters.id(), carters.id(), "initial"));
     }
 
     @Test
