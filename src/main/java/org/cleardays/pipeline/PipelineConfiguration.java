@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.TypeConverterRegistry;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.camel.support.TypeConverterSupport;
 import org.cleardays.handover.Handovers;
@@ -76,8 +77,7 @@ class PipelineConfiguration {
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext context) {
-                context.getTypeConverterRegistry().addTypeConverter(UUID.class, Outcome.class, new IdOfOutcome());
-                context.getTypeConverterRegistry().addTypeConverter(UUID.class, String.class, new IdFromText());
+                idsOf(context.getTypeConverterRegistry());
             }
 
             @Override
@@ -95,6 +95,12 @@ class PipelineConfiguration {
                 throw new IllegalStateException("No route is running; look at cleardays.routes");
             }
         };
+    }
+
+    /** A hand-over takes an id; the body of a route may be the outcome that has it. */
+    static void idsOf(TypeConverterRegistry converters) {
+        converters.addTypeConverter(UUID.class, Outcome.class, new IdOfOutcome());
+        converters.addTypeConverter(UUID.class, String.class, new IdFromText());
     }
 
     private static final class IdOfOutcome extends TypeConverterSupport {
