@@ -2,6 +2,7 @@ package org.cleardays.portal;
 
 import java.io.IOException;
 
+import org.cleardays.portal.access.Problems;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

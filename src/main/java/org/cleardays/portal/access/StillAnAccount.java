@@ -1,4 +1,4 @@
-package org.cleardays.portal;
+package org.cleardays.portal.access;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package org.cleardays.portal;
+package org.cleardays.portal.view;
 
 import org.springframework.util.unit.DataSize;
 

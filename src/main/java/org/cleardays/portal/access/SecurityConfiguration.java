@@ -1,4 +1,4 @@
-package org.cleardays.portal;
+package org.cleardays.portal.access;
 
 import static org.springframework.http.HttpMethod.GET;
 

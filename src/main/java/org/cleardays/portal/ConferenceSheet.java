@@ -1,0 +1,55 @@
+package org.cleardays.portal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.audit.Entry;
+import org.cleardays.conference.Conference;
+import org.cleardays.dispatch.Dispatch;
+import org.cleardays.dispatch.Dispatches;
+import org.cleardays.pack.Pack;
+import org.cleardays.pack.Packs;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
+import org.cleardays.report.Reports;
+import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Timescales;
+import org.cleardays.tracking.ExpectedReport;
+import org.cleardays.tracking.Line;
+import org.cleardays.tracking.Tracking;
+import org.springframework.stereotype.Component;
+
+/** Everything a conference's page shows. */
+record ConferenceSheet(List<Deadline> deadlines, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs, List<Entry> history) {
+
+    /** One expected report, and how it stands for each reader. */
+    record Row(ExpectedReport expected, Optional<Report> report, List<Line> lines) {
+
+        public boolean toRelease() {
+            return report.filter(version -> version.state() == ReportState.ACCEPTED || version.state() == ReportState.COUNTERSIGNED).isPresent();
+        }
+    }
+
+    /** Puts the sheet together. */
+    @Component
+    record Maker(Timescales timescales, Tracking tracking, Reports reports, Outgoing outgoing, AuditTrail auditTrail) {
+
+        ConferenceSheet of(Conference conference) {
+            List<Line> lines = tracking.of(conference.id());
+            List<Row> rows = tracking.expected(conference.id()).stream().map(expected -> row(expected, lines)).toList();
+            return new ConferenceSheet(timescales.of(conference), rows, outgoing.dispatches().of(conference.id()),
+                    outgoing.packs().of(conference.id()), auditTrail.about(conference.id()).reversed());
+        }
+
+        private Row row(ExpectedReport expected, List<Line> lines) {
+            return new Row(expected, expected.reportId().map(reports::get),
+                    lines.stream().filter(line -> line.authorId().equals(expected.authorId())).toList());
+        }
+    }
+
+    /** What has gone out. */
+    @Component
+    record Outgoing(Dispatches dispatches, Packs packs) {
+    }
+}

@@ -1,0 +1,44 @@
+package org.cleardays.portal;
+
+import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.view.PortalSettings;
+import org.cleardays.portal.view.Times;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What every page has, and what every page shows where there is nothing for the caller. */
+@ControllerAdvice(annotations = Controller.class)
+class PageAdvice {
+
+    private final PortalSettings settings;
+    private final Times times;
+
+    PageAdvice(PortalSettings settings, Times times) {
+        this.settings = settings;
+        this.times = times;
+    }
+
+    @ModelAttribute("portal")
+    PortalSettings portal() {
+        return settings;
+    }
+
+    @ModelAttribute("times")
+    Times times() {
+        return times;
+    }
+
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String nothingHere(Model model) {
+        model.addAttribute("portal", settings);
+        model.addAttribute("status", HttpStatus.NOT_FOUND.value());
+        return "error";
+    }
+}

@@ -1,0 +1,141 @@
+package org.cleardays.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Released;
+import org.cleardays.portal.account.Account;
+import org.cleardays.portal.act.Grants;
+import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.act.Release;
+import org.cleardays.portal.view.ReportSheet;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportForms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a person sees a reader's copy beside the report, and releases it. */
+@Controller
+@RequestMapping("/reports/{id}/release")
+class ReleasePages {
+
+    private final Grants grants;
+    private final Disclosures disclosures;
+    private final Release release;
+    private final ReportForms forms;
+
+    ReleasePages(Grants grants, Disclosures disclosures, Release release, ReportForms forms) {
+        this.grants = grants;
+        this.disclosures = disclosures;
+        this.release = release;
+        this.forms = forms;
+    }
+
+    /** What was filled in. */
+    record Filled(List<Integer> statements, String decidedBy, String reason, String gateOverride, String then) {
+
+        Filled {
+            statements = statements == null ? List.of() : List.copyOf(statements);
+        }
+
+        Release.Decision decision() {
+            return new Release.Decision(statements, decidedBy, reason, gateOverride);
+        }
+
+        boolean previewOnly() {
+            return "preview".equals(then);
+        }
+
+        boolean complete() {
+            return decidedBy != null && !decidedBy.isBlank() && reason != null && !reason.isBlank();
+        }
+    }
+
+    @GetMapping
+    String first(@PathVariable UUID id, Account caller) {
+        Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
+        return "redirect:/reports/" + id + "/release/" + conference.readers().getFirst().key();
+    }
+
+    @GetMapping("/{reader}")
+    String show(@PathVariable UUID id, @PathVariable String reader, Account caller, Model model) {
+        return show(grants.report(caller, id), reader, new Filled(List.of(), "", "", "", ""), caller, model);
+    }
+
+    @PostMapping("/{reader}")
+    String decide(@PathVariable UUID id, @PathVariable String reader, @ModelAttribute Filled filled, Account caller, Model model,
+                  RedirectAttributes next) {
+        Report report = grants.report(caller, id);
+        if (filled.previewOnly()) {
+            return show(report, reader, filled, caller, model);
+        }
+        if (!filled.complete()) {
+            model.addAttribute("problem", "Write who decided and why");
+            return show(report, reader, filled, caller, model);
+        }
+        Person person = readerOf(grants.conference(caller, report.conferenceId()), reader);
+        return act(report, person, filled, caller, model, next);
+    }
+
+    private String act(Report report, Person reader, Filled filled, Account caller, Model model, RedirectAttributes next) {
+        if ("withhold".equals(filled.then())) {
+            release.withhold(report.id(), reader.id(), filled.decision(), caller.actor());
+            return done(report, reader, reader.firstName() + " gets no copy of this report.", next);
+        }
+        return switch (release.release(report.id(), reader.id(), filled.decision(), caller.actor())) {
+            case Released.Ready ready -> done(report, reader, "Released to " + reader.firstName() + ".", next);
+            case Released.NothingForReader nothing -> done(report, reader, "Nothing in this report is for " + reader.firstName() + ".", next);
+            case Released.Stopped stopped -> {
+                model.addAttribute("problem", "Words that must not reach " + reader.firstName() + " were found. Nothing was sent.");
+                yield show(report, reader.key(), filled, caller, model);
+            }
+        };
+    }
+
+    private static String done(Report report, Person reader, String says, RedirectAttributes next) {
+        next.addFlashAttribute("done", says);
+        return "redirect:/reports/" + report.id() + "/release/" + reader.key();
+    }
+
+    private String show(Report report, String readerKey, Filled filled, Account caller, Model model) {
+        Conference conference = grants.conference(caller, report.conferenceId());
+        Person reader = readerOf(conference, readerKey);
+        DisclosedCopy preview = disclosures.preview(report.id(), reader.id(), filled.statements());
+        model.addAttribute("conference", conference);
+        model.addAttribute("report", report);
+        model.addAttribute("author", conference.person(report.authorId()));
+        model.addAttribute("reader", reader);
+        model.addAttribute("sheet", ReportSheet.of(report, forms));
+        model.addAttribute("preview", preview);
+        model.addAttribute("shown", numbers(preview));
+        model.addAttribute("filled", filled);
+        model.addAttribute("copy", copyOf(report, reader).orElse(null));
+        return "release";
+    }
+
+    private Optional<Copy> copyOf(Report report, Person reader) {
+        return disclosures.copiesOf(report.id()).stream().filter(copy -> copy.readerId().equals(reader.id())).findFirst();
+    }
+
+    private static Set<Integer> numbers(DisclosedCopy copy) {
+        return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).collect(Collectors.toSet());
+    }
+
+    private static Person readerOf(Conference conference, String key) {
+        return conference.readers().stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,72 @@
+package org.cleardays.portal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Dispatch;
+import org.cleardays.dispatch.Dispatches;
+import org.cleardays.timescale.Standing;
+import org.cleardays.tracking.ExpectedReport;
+import org.cleardays.tracking.Tracking;
+import org.springframework.stereotype.Component;
+
+/** What waits for the office today. */
+@Component
+class Worklist {
+
+    private final Conferences conferences;
+    private final Tracking tracking;
+    private final Disclosures disclosures;
+    private final Dispatches dispatches;
+    private final Clock clock;
+
+    Worklist(Conferences conferences, Tracking tracking, Disclosures disclosures, Dispatches dispatches, Clock clock) {
+        this.conferences = conferences;
+        this.tracking = tracking;
+        this.disclosures = disclosures;
+        this.dispatches = dispatches;
+        this.clock = clock;
+    }
+
+    /** Something about one conference. */
+    record About<T>(Conference conference, T thing) {
+    }
+
+    /** What waits at this moment. */
+    record Now(Instant at, List<About<ExpectedReport>> dueToday, List<About<ExpectedReport>> late, List<About<Copy>> toRelease,
+               List<About<Dispatch>> stopped, List<About<Dispatch>> failed, List<About<Dispatch>> toPost) {
+    }
+
+    Now now() {
+        Instant at = clock.instant();
+        List<Conference> ahead = conferences.all().stream().filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
+        List<About<ExpectedReport>> expected = ahead.stream().flatMap(this::missing).toList();
+        return new Now(at, expected.stream().filter(report -> isDueOn(report, at)).toList(),
+                expected.stream().filter(report -> report.thing().standing() == Standing.MISSED).toList(),
+                disclosures.waiting().stream().map(copy -> new About<>(conferences.get(copy.conferenceId()), copy)).toList(),
+                inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
+                dispatches.toPost().stream().map(letter -> new About<>(conferences.get(letter.conferenceId()), letter)).toList());
+    }
+
+    private Stream<About<ExpectedReport>> missing(Conference conference) {
+        return tracking.expected(conference.id()).stream().filter(report -> report.received().isEmpty())
+                .map(report -> new About<>(conference, report));
+    }
+
+    private static boolean isDueOn(About<ExpectedReport> report, Instant at) {
+        return report.thing().standing() != Standing.MISSED && report.thing().due()
+                .filter(due -> due.toLocalDate().equals(LocalDate.ofInstant(at, due.getZone()))).isPresent();
+    }
+
+    private List<About<Dispatch>> inState(List<Conference> among, String state) {
+        return among.stream().flatMap(conference -> dispatches.of(conference.id()).stream()
+                .filter(dispatch -> dispatch.state().equals(state)).map(dispatch -> new About<>(conference, dispatch))).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.cleardays.portal.link;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Links.Link;
+import org.cleardays.pack.Packs;
+import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.act.ReadCopy;
+import org.cleardays.response.Response;
+import org.cleardays.response.Responses;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a reader who has entered the code may read, keep and answer: their own copies, and nothing else. */
+@Controller
+@RequestMapping("/read")
+class ReadingPages {
+
+    private static final int LONGEST_ANSWER = 5000;
+
+    private final CurrentLink current;
+    private final Disclosures disclosures;
+    private final Packs packs;
+    private final Responses responses;
+    private final ReadCopy readCopy;
+
+    ReadingPages(CurrentLink current, Disclosures disclosures, Packs packs, Responses responses, ReadCopy readCopy) {
+        this.current = current;
+        this.disclosures = disclosures;
+        this.packs = packs;
+        this.responses = responses;
+        this.readCopy = readCopy;
+    }
+
+    /** One thing to read, in the list. */
+    record Item(UUID id, DisclosedCopy content) {
+    }
+
+    @GetMapping
+    String list(LinkAuthentication came, Model model) {
+        Link link = current.link(came);
+        model.addAttribute("reader", current.person(link).firstName());
+        model.addAttribute("items", current.copies(link).stream().map(copy -> new Item(copy.id(), contentOf(copy))).toList());
+        return "read/list";
+    }
+
+    @GetMapping("/{copyId}")
+    String copy(@PathVariable UUID copyId, LinkAuthentication came, Model model) {
+        Copy copy = current.copy(current.link(came), copyId);
+        show(copy, model);
+        readCopy.opened(copy.id());
+        return "read/copy";
+    }
+
+    @GetMapping("/{copyId}/to-keep.pdf")
+    ResponseEntity<byte[]> toKeep(@PathVariable UUID copyId, LinkAuthentication came) {
+        Copy copy = current.copy(current.link(came), copyId);
+        byte[] pdf = packs.familyPdf(copy.id(), false);
+        readCopy.opened(copy.id());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("to-keep.pdf").build().toString())
+                .body(pdf);
+    }
+
+    @PostMapping("/{copyId}/answer")
+    String answer(@PathVariable UUID copyId, @RequestParam(defaultValue = "") String words, LinkAuthentication came, Model model,
+                  RedirectAttributes next) {
+        Copy copy = current.copy(current.link(came), copyId);
+        if (words.isBlank() || words.length() > LONGEST_ANSWER) {
+            show(copy, model);
+            model.addAttribute("words", words);
+            model.addAttribute("problem", words.isBlank() ? "Write what you want to tell us"
+                    : "What you tell us must be " + LONGEST_ANSWER + " characters or fewer");
+            return "read/copy";
+        }
+        readCopy.answer(copy.id(), words.strip());
+        next.addFlashAttribute("done", "answered");
+        return "redirect:/read/" + copy.id();
+    }
+
+    @PostMapping("/{copyId}/acknowledge")
+    String acknowledge(@PathVariable UUID copyId, LinkAuthentication came, RedirectAttributes next) {
+        Copy copy = current.copy(current.link(came), copyId);
+        readCopy.acknowledge(copy.id());
+        next.addFlashAttribute("done", "acknowledged");
+        return "redirect:/read/" + copy.id();
+    }
+
+    private void show(Copy copy, Model model) {
+        model.addAttribute("id", copy.id());
+        model.addAttribute("copy", contentOf(copy));
+        model.addAttribute("answers", answersTo(copy));
+    }
+
+    private List<Response> answersTo(Copy copy) {
+        return responses.of(copy.conferenceId()).stream().filter(response -> response.copyId().equals(copy.id())).toList();
+    }
+
+    private DisclosedCopy contentOf(Copy copy) {
+        return disclosures.contentOf(copy.id()).orElseThrow(NotFound::new);
+    }
+}
