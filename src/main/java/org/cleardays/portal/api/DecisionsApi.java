@@ -91,10 +91,11 @@ class DecisionsApi {
         Given.all("reader", asked.reader(), "decidedBy", asked.decidedBy(), "reason", asked.reason());
         Conference conference = grants.conference(caller, report.conferenceId());
         Person reader = Given.reader(conference, asked.reader());
-        Released released = release.release(report.id(), reader.id(), asked.decision(), caller.actor());
-        if (released instanceof Released.Stopped stopped) {
-            throw new GateStopped(stopped.hits());
-        }
-        return CopyView.of(disclosures.get(released.id()), reader.key());
+        return switch (release.release(report.id(), reader.id(), asked.decision(), caller.actor())) {
+            case Released.Ready ready -> CopyView.of(disclosures.get(ready.id()), reader.key());
+            case Released.NothingForReader nothing -> CopyView.of(disclosures.get(nothing.id()), reader.key());
+            case Released.Stopped stopped -> throw new GateStopped(stopped.hits());
+            case Released.Superseded superseded -> throw new NoLongerSo("A newer version of the report has taken its place.");
+        };
     }
 }
