@@ -34,6 +34,13 @@ public final class Browser {
         }
     }
 
+    /** A page does not show what was looked for on it. */
+    public static final class Missing extends RuntimeException {
+        Missing(String what, Page page) {
+            super("No " + what + " at " + page.at().getPath() + " (" + page.status() + ")");
+        }
+    }
+
     public Page open(String address) {
         return ask(HttpRequest.newBuilder(URI.create(address)).GET());
     }
@@ -41,7 +48,7 @@ public final class Browser {
     /** Fills the page's form whose action or inside holds {@code holding}, and sends it. */
     public Page submit(Page page, String holding, Map<String, String> fields) {
         var form = FORM.matcher(page.html()).results().filter(found -> found.group().contains(holding)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No form with " + holding + " at " + page.at().getPath() + " (" + page.status() + ")"));
+                .orElseThrow(() -> new Missing("form with " + holding, page));
         Map<String, String> all = new LinkedHashMap<>();
         HIDDEN.matcher(form.group(2)).results().forEach(input -> all.put(attribute(input.group(), "name").orElse(""),
                 attribute(input.group(), "value").orElse("")));
@@ -62,10 +69,19 @@ public final class Browser {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** A file, as it is kept when its link is followed. */
+    public byte[] download(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     private Page ask(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+        return new Page(answer.uri(), answer.statusCode(), answer.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            HttpResponse<String> answer = http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
-            return new Page(answer.uri(), answer.statusCode(), answer.body());
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

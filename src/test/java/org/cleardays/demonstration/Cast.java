@@ -1,6 +1,7 @@
 package org.cleardays.demonstration;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Who acts in the story, by the address each writes from and reads at. */
 public final class Cast {
@@ -25,8 +26,17 @@ public final class Cast {
     public static final String STRANGER = "somebody@unknown.test";
     public static final String REPORTS = "reports@council.test";
 
-    static final List<String> ADDRESSES = List.of(JADE, RYAN, PAULINE, AMIRA, TOM, SARAH, OWEN, NGOZI, RUTH, KATE, JOAN, GRACE, SURGERY, HELEN, DEV,
+    public static final String JADE_SAYS = "I kept all my appointments from week 7, not week 9. And Ellie was late because we walked from my mum's; "
+            + "since Easter we sometimes stayed there.";
+    public static final String RYAN_SAYS = "I want an advocate.";
+
+    public static final List<String> ADDRESSES = List.of(JADE, RYAN, PAULINE, AMIRA, TOM, SARAH, OWEN, NGOZI, RUTH, KATE, JOAN, GRACE, SURGERY, HELEN, DEV,
             STRANGER, REPORTS);
+
+    /** A reader's first name. */
+    static String name(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    }
 
     private Cast() {
     }

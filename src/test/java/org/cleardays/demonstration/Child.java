@@ -26,7 +26,7 @@ public final class Child implements AutoCloseable {
     public static Child start(Class<?> main, Map<String, String> properties, String line) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx1g", "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx1g", "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
         try {
             return new Child(new ProcessBuilder(command).redirectErrorStream(true).start(), line);
         } catch (IOException e) {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -38,7 +40,7 @@ public record Letter(byte[] raw, String subject, String from, String to, String 
         }
     }
 
-    static Letter read(byte[] raw) {
+    public static Letter read(byte[] raw) {
         try {
             MimeMessage message = new MimeMessage((Session) null, new ByteArrayInputStream(raw));
             List<Piece> pieces = new ArrayList<>();
@@ -63,7 +65,7 @@ public record Letter(byte[] raw, String subject, String from, String to, String 
             return;
         }
         String name = Optional.ofNullable(part.getFileName()).orElse("");
-        pieces.add(new Piece(part.getContentType().toLowerCase(java.util.Locale.ROOT), name, decoded(part)));
+        pieces.add(new Piece(part.getContentType().toLowerCase(Locale.ROOT), name, decoded(part)));
     }
 
     private static byte[] decoded(Part part) throws MessagingException {
@@ -79,9 +81,9 @@ public record Letter(byte[] raw, String subject, String from, String to, String 
         return parts.stream().filter(Piece::isText).map(Piece::text).reduce("", (one, other) -> one + "\n" + other);
     }
 
-    /** The attachment whose name ends so. */
-    public Optional<Piece> attachment(String ending) {
-        return parts.stream().filter(piece -> piece.name().toLowerCase(java.util.Locale.ROOT).endsWith(ending)).findFirst();
+    /** The attachments whose names end so. */
+    public Stream<Piece> attachments(String ending) {
+        return parts.stream().filter(piece -> piece.name().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
     /** The first link that holds these letters. */

@@ -60,6 +60,11 @@ public final class Office {
         return answer.length == 0 ? json.createObjectNode() : json.readTree(answer);
     }
 
+    /** Sends a file of settings as it is. */
+    public void postYaml(String path, String yaml) {
+        ask(path, request(path).header("Content-Type", "application/yaml").POST(BodyPublishers.ofString(yaml)));
+    }
+
     /** Uploads a file with these fields beside it. */
     public JsonNode upload(String path, Map<String, String> fields, Post.Enclosed file) {
         String boundary = "cleardays-" + UUID.randomUUID();

@@ -1,0 +1,119 @@
+package org.cleardays.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.cleardays.demonstration.Cast;
+import org.cleardays.demonstration.DemonstrationSettings;
+import org.cleardays.demonstration.Desk;
+import org.cleardays.demonstration.Letter;
+import org.cleardays.demonstration.Mailbox;
+import org.cleardays.demonstration.Office;
+import org.cleardays.demonstration.Patience;
+import org.cleardays.demonstration.Story;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The product is killed at random moments of the story and started again; afterwards everything is there, once, and at the right person's. */
+@Tag("A1")
+@Tag("C6")
+@Tag("C20")
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("cleardays.kills", 3);
+    private static final long SEED = Long.getLong("cleardays.kill-seed", System.nanoTime());
+
+    @TempDir
+    static Path folder;
+
+    private static DemonstrationSettings settings;
+    private static MortalProduct product;
+    private static Office office;
+    private static Desk desk;
+
+    @BeforeAll
+    static void playAndKill() throws ExecutionException, InterruptedException, TimeoutException {
+        System.out.println("Killing " + KILLS + " times, -Dcleardays.kill-seed=" + SEED);
+        settings = DemonstrationSettings.onFreePorts(folder, true);
+        product = MortalProduct.start(settings);
+        office = new Office(settings.portal());
+        desk = new Desk(office);
+        CompletableFuture<Void> story = CompletableFuture.runAsync(() -> new Story(settings, System.out::println).tell());
+        product.killAtRandom(KILLS, SEED, story);
+        story.get(10, TimeUnit.MINUTES);
+        Patience.within(Duration.ofSeconds(60)).until("everything has left", () -> desk.dispatches()
+                .noneMatch(one -> List.of("queued", "to-post").contains(Desk.text(one, "state"))));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void filedEveryMailOnce() {
+        assertThat(desk.reports()).allSatisfy(report -> assertThat(report.path("version").asInt())
+                .isEqualTo(Desk.text(report, "author").equals("okafor") ? 2 : 1));
+        assertThat(desk.held().filter(held -> Desk.text(held, "kind").equals("incoming"))).singleElement()
+                .satisfies(held -> assertThat(Desk.text(held, "from")).isEqualTo(Cast.STRANGER));
+        assertThat(desk.held().filter(held -> Desk.text(held, "kind").equals("work"))).isEmpty();
+    }
+
+    @Test
+    void sentNoMessageTwiceButThoseRecordedAsUncertain() {
+        List<String> wrong = new ArrayList<>();
+        desk.dispatches().filter(one -> Desk.text(one, "to").contains("@")).forEach(one -> {
+            long arrived = arrived(one);
+            boolean right = isUncertain(one) ? arrived >= 1 : arrived == 1;
+            if (!right) {
+                wrong.add(Desk.text(one, "kind") + " arrived " + arrived + " times, " + Desk.text(one, "state"));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void sentNothingToAWrongPerson() {
+        Map<String, String> addressees = new java.util.HashMap<>();
+        desk.dispatches().filter(one -> Desk.text(one, "to").contains("@"))
+                .forEach(one -> addressees.put(messageId(one), Desk.text(one, "to")));
+        for (String address : Cast.ADDRESSES) {
+            if (!address.equals(Cast.REPORTS)) {
+                assertThat(letters(address)).as(address).allSatisfy(letter -> {
+                    assertThat(letter.to()).isEqualTo(address);
+                    assertThat(addressees).containsEntry(letter.messageId(), address);
+                });
+            }
+        }
+    }
+
+    private static long arrived(JsonNode dispatch) {
+        String messageId = messageId(dispatch);
+        return letters(Desk.text(dispatch, "to")).stream().filter(letter -> letter.messageId().equals(messageId)).count();
+    }
+
+    private static boolean isUncertain(JsonNode dispatch) {
+        return dispatch.path("events").findValuesAsString("what").contains("uncertain");
+    }
+
+    private static String messageId(JsonNode dispatch) {
+        return Letter.read(office.bytes("dispatches/" + Desk.text(dispatch, "id") + ".eml")).messageId();
+    }
+
+    private static List<Letter> letters(String address) {
+        return new Mailbox(settings.imapPort(), address).letters();
+    }
+}
