@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Booking;
-import org.cleardays.conference.Bookings;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.booking.Bookings;
 import org.cleardays.timescale.Timescales;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

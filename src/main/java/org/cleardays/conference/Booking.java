@@ -8,7 +8,7 @@ import java.util.List;
  * A conference to be booked, as business support writes it down: in a form, as JSON, or as a YAML file of the same shape.
  *
  * <p>People and children refer to each other by {@code key}. Field names are the keys of the file; a list left out is empty.
- * {@link Bookings} reads it.
+ * {@code booking.Bookings} reads it.
  */
 public record Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
                       List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,

@@ -1,6 +1,6 @@
 package org.cleardays.timescale;
 
-import org.cleardays.conference.Authorities;
+import org.cleardays.conference.authority.Authorities;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

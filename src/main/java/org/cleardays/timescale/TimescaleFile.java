@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.cleardays.conference.AuthorityFile;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.authority.AuthorityFile;
 
 /** Reads the rules of one authority from its file; what is wrong is added to the faults, each with file and key. */
 final class TimescaleFile {
@@ -79,8 +79,8 @@ final class TimescaleFile {
         List<String> known = Arrays.stream(ConferenceKind.values()).map(ConferenceKind::word).toList();
         for (Object word : byKind.keySet()) {
             if (!known.contains(word.toString())) {
-                faults.add(file.path() + ": " + within + "due." + word + " is no kind of conference; write one of " + String.join(", ", known)
-                        + ".");
+                faults.add(file.path() + ": " + within + "due." + word + " is no kind of conference; write one of "
+                        + String.join(", ", known) + ".");
                 continue;
             }
             Span span = file.read(byKind, within + "due.", word.toString(), "a due such as 2 working days before conference", Span::parse,

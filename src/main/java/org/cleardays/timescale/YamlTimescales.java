@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.cleardays.calendar.CountedDays;
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.calendar.WorkingDays;
-import org.cleardays.conference.Authorities;
-import org.cleardays.conference.Authority;
-import org.cleardays.conference.AuthorityFile;
-import org.cleardays.conference.AuthorityRefused;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.Authority;
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityRefused;
 
 /** The timescales written down in the authorities' files. */
 final class YamlTimescales implements Timescales {

@@ -35,7 +35,8 @@ final class ReaderLines {
     List<Line> of(TrackedConference tracked, Person author) {
         Optional<Report> report = tracked.newestBy(author.id());
         List<Copy> copies = report.map(newest -> disclosures.copiesOf(newest.id())).orElse(List.of());
-        return tracked.conference().readers().stream().map(reader -> line(tracked, author, reader, report, copyFor(reader, copies))).toList();
+        return tracked.conference().readers().stream()
+                .map(reader -> line(tracked, author, reader, report, copyFor(reader, copies))).toList();
     }
 
     private static Optional<Copy> copyFor(Person reader, List<Copy> copies) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 
-import org.cleardays.conference.Authorities;
-import org.cleardays.conference.AuthorityFile;
-import org.cleardays.conference.AuthorityRefused;
+import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityRefused;
 import org.junit.jupiter.api.Test;
 
 class AuthorityFilesTest {

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
-import org.cleardays.conference.Bookings;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.booking.Bookings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

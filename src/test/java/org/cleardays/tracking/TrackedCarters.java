@@ -52,7 +52,8 @@ final class TrackedCarters {
     }
 
     void nothingToAdd(String author, String time) {
-        keep(author, ReportState.ACCEPTED, Map.of(ReportState.RECEIVED, at(time), ReportState.ACCEPTED, at(time)), Optional.of("Nothing to add"));
+        Map<ReportState, Instant> times = Map.of(ReportState.RECEIVED, at(time), ReportState.ACCEPTED, at(time));
+        keep(author, ReportState.ACCEPTED, times, Optional.of("Nothing to add"));
     }
 
     private Report keep(String author, ReportState state, Map<ReportState, Instant> times, Optional<String> nothingToAdd) {

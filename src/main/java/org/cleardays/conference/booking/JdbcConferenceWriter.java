@@ -1,9 +1,15 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+
+import org.cleardays.conference.Child;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Contact;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.ProtectedWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,13 @@ import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
 import org.cleardays.audit.Act;
 import org.cleardays.audit.Entry;
+import org.cleardays.conference.Booking;
+import org.cleardays.conference.BookingRefused;
+import org.cleardays.conference.Child;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Parenthood;
+import org.cleardays.conference.Person;
 import org.junit.jupiter.api.Test;
 
 class BookingTest {
@@ -58,6 +65,15 @@ class BookingTest {
         assertThatThrownBy(() -> Carters.book(database)).isInstanceOf(BookingRefused.class)
                 .hasMessage("reference CPC-2026-0143 is taken by another conference.");
         assertThat(conferences.all()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedWhereTheCalendarCannotCountItsDeadlines() {
+        Booking far = Bookings.fromYaml(Carters.yaml().replace("heldAt: 2026", "heldAt: 2029").replace("[2026-05-20,", "[2018-12-31,"));
+        assertThatThrownBy(() -> conferences.book(far, Carters.ACTOR)).isInstanceOf(BookingRefused.class).hasMessage(
+                "heldAt is 2029-06-09; the calendar england-and-wales reaches from 2019-01-01 to 2028-12-31, and deadlines need a month on"
+                        + " either side. strategyDiscussions is 2018-12-31; the calendar england-and-wales reaches from 2019-01-01 to"
+                        + " 2028-12-31, and deadlines need a month on either side.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.authority;
 
 import java.io.IOException;
 import java.io.InputStream;

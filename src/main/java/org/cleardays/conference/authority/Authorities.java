@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.authority;
 
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Booking;
+import org.cleardays.conference.BookingRefused;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.authority.Authorities;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,9 +45,8 @@ final class JdbcConferences implements Conferences {
     private void examine(Booking booking) {
         Faults faults = new Faults();
         BookingRules.examine(booking, faults);
-        if (booking.authority() != null && authorities.find(booking.authority()).isEmpty()) {
-            faults.add("authority", "is \"" + booking.authority() + "\"; known here are " + String.join(", ", authorities.names()));
-        }
+        authorities.find(booking.authority()).ifPresentOrElse(authority -> CalendarReach.examine(booking, authority.calendar(), faults),
+                () -> faults.add("authority", "is \"" + booking.authority() + "\"; known here are " + String.join(", ", authorities.names())));
         faults.refuseIfAny();
     }
 

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.cleardays.conference.Booking;
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.Role;
 
 /** What must be true of a booking before it is taken, each rule by itself. */
 final class BookingRules {

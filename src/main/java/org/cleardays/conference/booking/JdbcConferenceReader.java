@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -9,6 +9,19 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.Child;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.Contact;
+import org.cleardays.conference.Parenthood;
+import org.cleardays.conference.Participation;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.ProtectedWords;
+import org.cleardays.conference.Role;
+import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.Authority;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

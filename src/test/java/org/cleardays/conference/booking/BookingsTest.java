@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.cleardays.Carters;
+import org.cleardays.conference.BookingRefused;
 import org.junit.jupiter.api.Test;
 
 class BookingsTest {

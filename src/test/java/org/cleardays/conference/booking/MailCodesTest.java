@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,6 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import org.cleardays.conference.Booking;
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.Child;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.Contact;
+import org.cleardays.conference.Parenthood;
+import org.cleardays.conference.Participation;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.ProtectedWords;
+import org.cleardays.conference.Role;
 
 /** Turns an examined booking into a conference: keys become ids, words become kinds, roles and channels. */
 final class BookedConference {

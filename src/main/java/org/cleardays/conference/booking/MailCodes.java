@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.security.SecureRandom;
 import java.util.Locale;

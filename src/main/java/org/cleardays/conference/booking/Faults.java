@@ -1,9 +1,11 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.cleardays.conference.BookingRefused;
 
 /** What is wrong with a booking: one sentence for each key, in the order found. */
 final class Faults {
@@ -21,8 +23,9 @@ final class Faults {
     }
 
     void addMissing(String key, Object value) {
-        boolean missing = value == null || value instanceof String text && text.isBlank() || value instanceof Collection<?> many && many.isEmpty();
-        addUnless(!missing, key, "is missing");
+        boolean blank = value instanceof String text && text.isBlank();
+        boolean empty = value instanceof Collection<?> many && many.isEmpty();
+        addUnless(value != null && !blank && !empty, key, "is missing");
     }
 
     boolean none() {

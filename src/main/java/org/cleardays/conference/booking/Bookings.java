@@ -1,7 +1,11 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.util.List;
 import java.util.Map;
+
+import org.cleardays.conference.Booking;
+import org.cleardays.conference.BookingRefused;
+import org.cleardays.conference.authority.PlainYaml;
 
 /**
  * Reads a booking from a YAML file or from JSON of the same shape; the keys are the names in {@link Booking}.

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.authority;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,12 +14,13 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML in which every value is text, true, false, a list or a mapping: no dates, no numbers, no objects guessed. */
-final class PlainYaml {
+public final class PlainYaml {
 
     private PlainYaml() {
     }
 
-    static Map<String, Object> mapping(String yaml, Function<String, RuntimeException> refusal) {
+    /** The mapping a text holds; throws what {@code refusal} makes of the sentence that says what is wrong. */
+    public static Map<String, Object> mapping(String yaml, Function<String, RuntimeException> refusal) {
         if (load(yaml, refusal) instanceof Map<?, ?> map) {
             Map<String, Object> mapping = new LinkedHashMap<>();
             map.forEach((key, value) -> {

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.cleardays.conference;
+package org.cleardays.conference.booking;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.AuthorityFile;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
