@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.cleardays.conference.BookingRefused;
-import org.cleardays.conference.Bookings;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.booking.Bookings;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.StaffRole;
 import org.cleardays.portal.act.AlreadyBooked;
