@@ -1,0 +1,59 @@
+package org.cleardays.invitation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.Child;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.document.word.LetterFields;
+
+/** What a parent's or a supporter's letter says: their own time and way, their own children, and whom they may know of. */
+final class FamilyLetter {
+
+    LetterFields toParent(LetterFields fields, Conference conference, Person parent) {
+        Acquaintance acquaintance = new Acquaintance(conference);
+        takingPart(fields, parent);
+        children(fields, acquaintance.childrenFor(parent));
+        people(fields, acquaintance.professionalsFor(parent));
+        fields.text("chair", conference.chair().name() + ", " + conference.chair().title());
+        Optional<Person> supporter = acquaintance.supporterOf(parent);
+        supporter.ifPresent(person -> fields.text("supporter", person.name()));
+        Channel channel = parent.contact().channel();
+        return fields.choice("supporter", supporter.isPresent()).choice("by-link", channel == Channel.LINK)
+                .choice("by-post", channel == Channel.PAPER).choice("by-hand", channel == Channel.BY_HAND);
+    }
+
+    LetterFields toSupporter(LetterFields fields, Conference conference, Person supporter) {
+        Optional<Person> supported = new Acquaintance(conference).supportedBy(supporter);
+        supported.ifPresent(person -> fields.text("supported", person.name()));
+        takingPart(fields, supporter);
+        return fields.choice("supports", supported.isPresent());
+    }
+
+    private static void takingPart(LetterFields fields, Person person) {
+        Optional.ofNullable(person.participation()).ifPresent(
+                agreed -> fields.text("when", DayAndTime.of(agreed.at())).text("way", agreed.way()));
+        fields.choice("time-agreed", person.participation() != null);
+    }
+
+    private static void children(LetterFields fields, List<Child> children) {
+        List<Map<String, String>> born = children.stream().filter(child -> !child.unborn()).map(child -> Map.of("name", child.name())).toList();
+        fields.list("children", born).choice("names-children", !children.isEmpty())
+                .choice("expecting", children.stream().anyMatch(Child::unborn));
+    }
+
+    private static void people(LetterFields fields, List<Person> people) {
+        fields.list("people", people.stream().map(person -> Map.of("who", nameAndPost(person))).toList())
+                .choice("names-people", !people.isEmpty());
+    }
+
+    private static String nameAndPost(Person person) {
+        return Stream.of(person.name(), person.title(), person.agency()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,73 @@
+package org.cleardays.invitation;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.Role;
+import org.cleardays.document.word.Letter;
+import org.cleardays.document.word.LetterFields;
+import org.cleardays.document.word.LetterTemplate;
+import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Timescales;
+
+/** Writes each invitee's letter, holding what this reader may know and nothing else. */
+final class InvitationLetters {
+
+    private final InvitationSettings settings;
+    private final Timescales timescales;
+    private final ProfessionalLetter professionalLetter;
+    private final FamilyLetter familyLetter;
+
+    InvitationLetters(InvitationSettings settings, Timescales timescales) {
+        this.settings = settings;
+        this.timescales = timescales;
+        this.professionalLetter = new ProfessionalLetter(timescales);
+        this.familyLetter = new FamilyLetter();
+    }
+
+    Letter write(Invitation invitation, Conference conference) {
+        Person invitee = conference.person(invitation.personId());
+        LetterFields fields = ground(invitation, conference, invitee);
+        return switch (invitee.role()) {
+            case PARENT_OR_CARER -> LetterTemplate.named("invitation-family").fill(familyLetter.toParent(fields, conference, invitee));
+            case SUPPORTER -> LetterTemplate.named("invitation-supporter").fill(familyLetter.toSupporter(fields, conference, invitee));
+            case AUTHOR, COUNTERSIGNATORY, CHAIR, BUSINESS_SUPPORT ->
+                    LetterTemplate.named("invitation-professional").fill(professionalLetter.to(fields, conference, invitee));
+        };
+    }
+
+    /** What stands in every letter. */
+    private LetterFields ground(Invitation invitation, Conference conference, Person invitee) {
+        ZoneId zone = conference.heldAt().getZone();
+        LetterFields fields = new LetterFields().text("office", settings.officeName()).text("phone", settings.officePhone())
+                .text("email", settings.officeEmail()).text("office-person", officePerson(conference))
+                .text("date", DayAndTime.date(invitation.drawnUpAt().atZone(zone).toLocalDate()))
+                .text("reference", conference.reference()).text("name", invitee.name())
+                .text("day", DayAndTime.day(conference.heldAt().toLocalDate()))
+                .list("address", window(invitee));
+        deadline(conference, Timescales.TO_FAMILY).ifPresent(due -> fields.text("family-deadline", due));
+        return fields;
+    }
+
+    private Optional<String> deadline(Conference conference, String rule) {
+        return timescales.of(conference, rule).map(Deadline::due).map(due -> DayAndTime.of(due.toLocalDateTime()));
+    }
+
+    private String officePerson(Conference conference) {
+        return conference.inRole(Role.BUSINESS_SUPPORT).stream().map(Person::name).findFirst().orElse(settings.officeName());
+    }
+
+    /** What is seen through the envelope's window; only what is posted bears an address. */
+    private static List<Map<String, String>> window(Person invitee) {
+        if (invitee.contact().channel() != Channel.PAPER || invitee.contact().address().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(invitee.name()), invitee.contact().address().stream()).map(line -> Map.of("line", line)).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.cleardays.invitation;
+
+import java.util.Optional;
+
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.Role;
+import org.cleardays.document.pdf.PaperPdf;
+import org.cleardays.document.pdf.PdfPrinter;
+import org.cleardays.document.pdf.ScreenPdf;
+import org.cleardays.document.word.Letter;
+import org.cleardays.report.ReportForms;
+
+/** Puts together what one invitee gets. */
+final class InvitationPacks {
+
+    private final InvitationLetters letters;
+    private final CalendarEntries calendarEntries;
+    private final ReportForms reportForms;
+
+    InvitationPacks(InvitationLetters letters, CalendarEntries calendarEntries, ReportForms reportForms) {
+        this.letters = letters;
+        this.calendarEntries = calendarEntries;
+        this.reportForms = reportForms;
+    }
+
+    InvitationPack packFor(Invitation invitation, Conference conference) {
+        Person invitee = conference.person(invitation.personId());
+        Letter letter = letters.write(invitation, conference);
+        return new InvitationPack(letter.word(), printerFor(invitee).print(letter.xhtml()), letter.text(),
+                calendarEntry(invitation, conference, invitee), form(conference, invitee));
+    }
+
+    /** A family member's calendar may be on a shared telephone: only professionals get an entry. */
+    private Optional<byte[]> calendarEntry(Invitation invitation, Conference conference, Person invitee) {
+        return invitee.role().isProfessional() && invitee.contact().email() != null
+                ? Optional.of(calendarEntries.request(invitation, conference)) : Optional.empty();
+    }
+
+    private Optional<byte[]> form(Conference conference, Person invitee) {
+        return invitee.role() == Role.AUTHOR ? Optional.of(reportForms.blankFor(conference, invitee)) : Optional.empty();
+    }
+
+    private static PdfPrinter printerFor(Person invitee) {
+        return invitee.contact().channel() == Channel.LINK ? new ScreenPdf() : new PaperPdf();
+    }
+}
