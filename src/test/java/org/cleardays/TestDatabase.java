@@ -30,6 +30,13 @@ public final class TestDatabase {
         dataSource = SERVER.getDatabase("postgres", name);
     }
 
+    /** The address of a database with nothing in it, for a product that makes its own schema. */
+    public static String emptyDatabaseUrl() {
+        String empty = "empty_" + COUNT.incrementAndGet();
+        new JdbcTemplate(SERVER.getPostgresDatabase()).execute("create database " + empty);
+        return SERVER.getJdbcUrl("postgres", empty);
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }
