@@ -77,8 +77,8 @@ class PackagedJarIT {
     }
 
     private Process start(Map<String, String> settings) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-jar", JAR.toAbsolutePath().toString()));
+        String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(program, "-jar", JAR.toAbsolutePath().toString()));
         builder.environment().keySet().removeIf(name -> name.startsWith("CLEARDAYS") || name.startsWith("SPRING"));
         settings.forEach((key, value) -> builder.environment().put(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'), value));
         return builder.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
