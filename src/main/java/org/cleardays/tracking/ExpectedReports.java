@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -16,8 +15,6 @@ import org.cleardays.timescale.Timescales;
 
 /** What came of one expected report, against the day by which its author sends it. */
 final class ExpectedReports {
-
-    private static final Set<ReportState> BACK_TO_AUTHOR = Set.of(ReportState.RETURNED, ReportState.DECLINED);
 
     private final Timescales timescales;
     private final Clock clock;
@@ -39,8 +36,12 @@ final class ExpectedReports {
 
     /** When the first version came that did not go back: a correction later on does not make an author late. */
     private static Optional<Instant> sent(List<Report> versions) {
-        return versions.stream().filter(version -> BACK_TO_AUTHOR.stream().noneMatch(version.times()::containsKey))
-                .flatMap(version -> version.receivedAt().stream()).min(Instant::compareTo);
+        return versions.stream().filter(ExpectedReports::counts).flatMap(version -> version.receivedAt().stream()).min(Instant::compareTo);
+    }
+
+    private static boolean counts(Report version) {
+        boolean accepted = version.at(ReportState.ACCEPTED).isPresent() && version.at(ReportState.DECLINED).isEmpty();
+        return accepted || version.state() == ReportState.RECEIVED;
     }
 
     private String status(Report newest, Person author, Conference conference) {

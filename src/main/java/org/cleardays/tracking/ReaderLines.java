@@ -65,7 +65,8 @@ final class ReaderLines {
     /** The way of one copy to its reader, by the dispatch that carried it last. */
     record Passage(Optional<Dispatch> dispatch) {
 
-        private static final List<String> PROVE_SHARING = List.of("handed-over", "posted", "given");
+        /** What came back is proof too, where the mail server's answer was lost. */
+        private static final List<String> PROVE_SHARING = List.of("handed-over", "posted", "given", "delivered", "opened", "acknowledged");
         private static final List<String> UNDO_SHARING = List.of("bounced", "refused");
 
         Optional<Instant> at(String event) {

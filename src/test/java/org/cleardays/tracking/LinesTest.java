@@ -55,6 +55,16 @@ class LinesTest {
     }
 
     @Test
+    void countAMailWhoseHandingOverIsUncertainFromTheNoticeThatCameBack() {
+        carters.dispatch(readyCopy("jade"), "delivered", "uncertain", "04T13:00", "delivered", "04T13:02");
+        assertThat(carters.line("okafor", "jade", "08T09:00").shared()).contains(at("04T13:02"));
+        carters.dispatch(carters.copy(carters.report("lunt", RECEIVED, "02T09:00"), "jade", CopyState.READY, ""), "uncertain", "uncertain",
+                "04T13:00");
+        assertThat(carters.line("lunt", "jade", "08T09:00").standing()).isEqualTo(Standing.MISSED);
+        assertThat(carters.line("lunt", "jade", "08T09:00").note()).isEqualTo("uncertain whether it went");
+    }
+
+    @Test
     void areKeptLateWhenSharedAfterTheDeadline() {
         carters.dispatch(readyCopy("jade"), "handed-over", "handed-over", "08T13:00");
         assertThat(carters.line("okafor", "jade", "08T14:00").standing()).isEqualTo(Standing.KEPT_LATE);
