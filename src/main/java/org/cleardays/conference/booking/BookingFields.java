@@ -97,14 +97,15 @@ final class BookingFields {
     }
 
     private <T> T parsed(String fullKey, Object value, String expected, Function<String, T> reading) {
-        try {
-            if (value != null && !(value instanceof List<?>) && !(value instanceof Map<?, ?>)) {
-                return reading.apply(value.toString().strip());
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            // told below, as for a value of the wrong shape
+        if (value instanceof List<?> || value instanceof Map<?, ?>) {
+            faults.add(fullKey, "holds more than one value; write " + expected);
+            return null;
         }
-        faults.add(fullKey, "is \"" + value + "\"; write " + expected);
-        return null;
+        try {
+            return reading.apply(String.valueOf(value).strip());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            faults.add(fullKey, "is \"" + value + "\"; write " + expected);
+            return null;
+        }
     }
 }

@@ -44,6 +44,13 @@ class BookingsTest {
     }
 
     @Test
+    void refuseManyValuesWhereOneIsAsked() {
+        assertThat(refusalOf("reference: [a, b]\nstrategyDiscussions: &round [*round]")).contains(
+                "reference holds more than one value; write a text.",
+                "strategyDiscussions[0] holds more than one value; write a date such as 2026-06-09.");
+    }
+
+    @Test
     void refuseATextThatIsNoYaml() {
         assertThat(refusalOf("reference: [")).singleElement().asString().startsWith("This is no YAML: ");
     }
