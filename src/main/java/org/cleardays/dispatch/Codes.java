@@ -1,5 +1,7 @@
 package org.cleardays.dispatch;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Single-use codes, given to a reader by another channel than the link's. */
@@ -12,4 +14,7 @@ public interface Codes {
     String issue(UUID conferenceId, UUID personId, String actor);
 
     Entered enter(UUID personId, String code);
+
+    /** Until when this person's codes are locked, after too many wrong ones; empty where they are not. For staff. */
+    Optional<Instant> lockedUntil(UUID personId);
 }

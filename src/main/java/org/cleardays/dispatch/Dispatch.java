@@ -8,20 +8,46 @@ import java.util.UUID;
 /**
  * One message to one recipient, computed from all its events.
  *
- * @param kind      {@code invitation}, {@code confirmation}, {@code returned}, {@code countersign-request}, {@code copy}, {@code pack} …
+ * @param conferenceId empty where it answers somebody of whom no conference is known
+ * @param kind      {@code invitation}, {@code confirmation}, {@code cannot-open}, {@code held}, {@code over-limit}, {@code duplicate},
+ *                  {@code returned}, {@code accepted}, {@code countersign-request}, {@code declined}, {@code copy}, {@code pack},
+ *                  {@code response} or {@code office}
  * @param subjectId the record it is about: an invitation, a copy, a pack
- * @param to        the one address it goes to, or the words "by post"
+ * @param to        the one address it goes to, or the words "by post" or "by hand"
+ * @param subject   blank for a letter
  * @param state     {@code queued}, {@code to-post}, {@code stopped}, {@code handed-over}, {@code uncertain}, {@code delivered},
  *                  {@code bounced}, {@code refused}, {@code posted}, {@code opened}, {@code acknowledged}
  */
-public record Dispatch(UUID id, UUID conferenceId, Optional<UUID> personId, String kind, UUID subjectId, String to, String subject,
+public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> personId, String kind, UUID subjectId, String to, String subject,
                        String messageId, String state, List<Event> events, Instant writtenAt) {
 
-    /** One event: what happened, when, and what it shows. */
+    /** What settles the state wherever it stands among the events, the strongest first: a late bounce wins over a delivery. */
+    private static final List<String> SETTLING =
+            List.of("acknowledged", "opened", "bounced", "refused", "delivered", "handed-over", "posted", "uncertain");
+
+    /**
+     * One event: what happened, when, and what it shows.
+     *
+     * @param what {@code stopped}, {@code let-through}, {@code handed-over}, {@code uncertain}, {@code later}, {@code refused},
+     *             {@code delivered}, {@code relayed}, {@code delayed}, {@code bounced}, {@code posted}, {@code opened} or {@code acknowledged}
+     */
     public record Event(String what, Instant at, String detail) {
     }
 
     public Optional<Instant> at(String what) {
         return events.stream().filter(event -> event.what().equals(what)).map(Event::at).findFirst();
+    }
+
+    /** The state that these events add up to, for a letter on paper or a mail. */
+    static String stateOf(boolean paper, List<Event> events) {
+        List<String> happened = events.stream().map(Event::what).toList();
+        return SETTLING.stream().filter(happened::contains).findFirst().orElseGet(() -> waiting(paper, happened));
+    }
+
+    private static String waiting(boolean paper, List<String> happened) {
+        if (happened.lastIndexOf("stopped") > happened.lastIndexOf("let-through")) {
+            return "stopped";
+        }
+        return paper ? "to-post" : "queued";
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.disclosure.GateHit;
+
 /** Sends what was written down, and keeps what became of it. */
 public interface Dispatches {
 
@@ -37,6 +39,9 @@ public interface Dispatches {
     /** Letters that wait to be printed and posted. */
     List<Dispatch> toPost();
 
-    /** A person lets a dispatch go that the gate stopped, with a reason. */
+    /** What the gate found in a dispatch that it stopped. */
+    List<GateHit> hits(UUID dispatchId);
+
+    /** A person lets a dispatch go that was stopped, with a reason; it is then still to be sent. */
     void letThrough(UUID dispatchId, String decidedBy, String reason, String actor);
 }

@@ -19,6 +19,7 @@ public interface Links {
     /** The link of a token; empty where it is unknown, expired or revoked. */
     Optional<Link> follow(String token);
 
+    /** The link with this id, on the same terms: what a session that came by it may still do. */
     Optional<Link> get(UUID linkId);
 
     void revoke(UUID linkId, String actor);

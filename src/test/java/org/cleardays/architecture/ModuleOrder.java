@@ -40,7 +40,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("disclosure", "who may read what; a copy for each reader; the gate", "gate"),
             module("response", "what the family answers"),
             module("pack", "order, index, pages"),
-            module("dispatch", "messages, links, codes, letters out; receipts back"),
+            module("dispatch", "messages, links, codes, letters out; receipts back", "mail", "words", "note"),
             module("tracking", "one line for each expected report and reader"),
             module("portal", "web pages and the HTTP interface", "account", "view", "act", "link", "access", "api"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),

@@ -61,7 +61,7 @@ public class Grants {
 
     public Dispatch dispatch(Account caller, UUID id) {
         Dispatch dispatch = existing(() -> dispatches.get(id));
-        conference(caller, dispatch.conferenceId());
+        conference(caller, dispatch.conferenceId().orElseThrow(NotFound::new));
         return dispatch;
     }
 

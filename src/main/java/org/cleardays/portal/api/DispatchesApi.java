@@ -103,6 +103,6 @@ class DispatchesApi {
 
     private DispatchView view(UUID id, Account caller) {
         Dispatch dispatch = grants.dispatch(caller, id);
-        return DispatchView.of(dispatch, grants.conference(caller, dispatch.conferenceId()));
+        return DispatchView.of(dispatch, grants.conference(caller, dispatch.conferenceId().orElseThrow()));
     }
 }

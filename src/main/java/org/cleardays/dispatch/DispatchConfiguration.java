@@ -1,0 +1,130 @@
+package org.cleardays.dispatch;
+
+import java.time.Clock;
+
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conferences;
+import org.cleardays.countersign.Countersignatures;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Gate;
+import org.cleardays.dispatch.mail.SenderAddresses;
+import org.cleardays.dispatch.mail.SmtpServer;
+import org.cleardays.dispatch.mail.SmtpSettings;
+import org.cleardays.dispatch.note.AuthorNotes;
+import org.cleardays.dispatch.note.ChairNotes;
+import org.cleardays.dispatch.note.DispatchSettings;
+import org.cleardays.dispatch.note.Facts;
+import org.cleardays.dispatch.note.InviteeNotes;
+import org.cleardays.dispatch.note.Notes;
+import org.cleardays.dispatch.note.OfficeNotes;
+import org.cleardays.dispatch.note.ReaderNotes;
+import org.cleardays.dispatch.note.SenderNotes;
+import org.cleardays.dispatch.words.MailWords;
+import org.cleardays.document.ContentStore;
+import org.cleardays.intake.Intake;
+import org.cleardays.invitation.Invitations;
+import org.cleardays.pack.Packs;
+import org.cleardays.report.Reports;
+import org.cleardays.response.Responses;
+import org.cleardays.timescale.Timescales;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts messages, links, codes and the way out together. */
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+
+    @Bean
+    DispatchSettings dispatchSettings(Environment environment) {
+        return Binder.get(environment).bindOrCreate("cleardays", DispatchSettings.class);
+    }
+
+    @Bean
+    JdbcOutbox outbox(JdbcClient jdbc, AuditTrail auditTrail, Clock clock) {
+        return new JdbcOutbox(jdbc, auditTrail, clock);
+    }
+
+    @Bean
+    Links links(JdbcClient jdbc, Conferences conferences, AuditTrail auditTrail, Clock clock) {
+        return new JdbcLinks(jdbc, conferences, auditTrail, clock);
+    }
+
+    @Bean
+    Codes codes(JdbcClient jdbc, AuditTrail auditTrail, Clock clock) {
+        return new JdbcCodes(jdbc, auditTrail, clock);
+    }
+
+    @Bean
+    Facts facts(Conferences conferences, Timescales timescales) {
+        return new Facts(conferences, timescales);
+    }
+
+    @Bean
+    InviteeNotes inviteeNotes(Facts facts, Invitations invitations) {
+        return new InviteeNotes(facts, invitations);
+    }
+
+    @Bean
+    SenderNotes senderNotes(Facts facts, Intake intake, DispatchSettings settings) {
+        return new SenderNotes(facts, intake, settings.officeFacts());
+    }
+
+    @Bean
+    AuthorNotes authorNotes(Facts facts, Reports reports, Countersignatures countersignatures) {
+        return new AuthorNotes(facts, reports, countersignatures);
+    }
+
+    @Bean
+    ReaderNotes readerNotes(Facts facts, Disclosures disclosures, Packs packs) {
+        return new ReaderNotes(facts, disclosures, packs);
+    }
+
+    @Bean
+    ChairNotes chairNotes(Facts facts, Packs packs, Reports reports, Responses responses, DispatchSettings settings) {
+        return new ChairNotes(facts, packs, reports, responses, settings.officeFacts());
+    }
+
+    @Bean
+    OfficeNotes officeNotes(Facts facts, Disclosures disclosures, Intake intake, DispatchSettings settings) {
+        return new OfficeNotes(facts, disclosures, intake, settings.officeFacts());
+    }
+
+    @Bean
+    Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair, OfficeNotes office) {
+        return new Notes(invitees, senders, authors, readers, chair, office);
+    }
+
+    @Bean
+    Writer writer(JdbcOutbox outbox, ContentStore contentStore, Links links, Gate gate, DispatchSettings settings, Clock clock) {
+        MailWords words = MailWords.ofTemplates();
+        return new Writer(outbox, contentStore, links, gate, new Writer.Desk(words, settings.addresses(), settings.officeFacts(), clock));
+    }
+
+    @Bean
+    Messages messages(Notes notes, Writer writer, JdbcOutbox outbox) {
+        return new WrittenMessages(notes, writer, outbox);
+    }
+
+    @Bean
+    JdbcSending sending(JdbcOutbox outbox, ContentStore contentStore, Conferences conferences, PlatformTransactionManager transactions,
+                        DispatchSettings settings) {
+        SmtpSettings out = settings.mail().out();
+        JdbcSending.Way way = new JdbcSending.Way(new SmtpServer(out), settings.addresses(), out.lease());
+        return new JdbcSending(outbox, contentStore, conferences, new TransactionTemplate(transactions), way);
+    }
+
+    @Bean
+    Receipts receipts(JdbcOutbox outbox, Intake intake, ContentStore contentStore, DispatchSettings settings, AuditTrail auditTrail) {
+        return new Receipts(outbox, intake, contentStore, settings.addresses(), auditTrail);
+    }
+
+    @Bean
+    Dispatches dispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore) {
+        return new RecordedDispatches(outbox, sending, receipts, contentStore);
+    }
+}

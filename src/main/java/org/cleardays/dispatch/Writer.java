@@ -1,0 +1,160 @@
+package org.cleardays.dispatch;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.audit.Act;
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.Gate;
+import org.cleardays.disclosure.GateHit;
+import org.cleardays.dispatch.mail.Enclosure;
+import org.cleardays.dispatch.mail.FrozenMail;
+import org.cleardays.dispatch.mail.Mail;
+import org.cleardays.dispatch.mail.SenderAddresses;
+import org.cleardays.dispatch.note.Note;
+import org.cleardays.dispatch.note.OfficeFacts;
+import org.cleardays.dispatch.note.Texts;
+import org.cleardays.dispatch.words.MailWords;
+import org.cleardays.dispatch.words.Words;
+import org.cleardays.document.ContentStore;
+
+/** Writes a note down once: its words, its bytes, its row; and asks the gate before anything can leave for a family. */
+class Writer {
+
+    /** What it is written with. */
+    record Desk(MailWords words, SenderAddresses addresses, OfficeFacts office, Clock clock) {
+    }
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcOutbox outbox;
+    private final ContentStore contentStore;
+    private final Links links;
+    private final Gate gate;
+    private final Desk desk;
+
+    Writer(JdbcOutbox outbox, ContentStore contentStore, Links links, Gate gate, Desk desk) {
+        this.outbox = outbox;
+        this.contentStore = contentStore;
+        this.links = links;
+        this.gate = gate;
+        this.desk = desk;
+    }
+
+    /** The dispatch of this note, written now or before; empty where nothing of it is to be sent. */
+    Optional<UUID> write(Note note) {
+        String key = note.kind().word() + " " + note.subjectId() + " " + note.addressee() + variant(note);
+        UUID id = outbox.writtenOnce(key).orElseGet(() -> note.paper().isPresent() ? letter(note, key) : mail(note, key));
+        return outbox.get(id).state().equals("to-post") ? Optional.empty() : Optional.of(id);
+    }
+
+    /** The office hears of each thing that befalls one subject. */
+    private static String variant(Note note) {
+        return note.values().get("what") instanceof String what ? " " + what : "";
+    }
+
+    private UUID letter(Note note, String key) {
+        UUID id = UUID.randomUUID();
+        byte[] pdf = note.paper().orElseThrow();
+        keep(id, note, key, "", pdf, Enclosure.PDF);
+        if (note.to().equals(Note.BY_POST) && note.person().filter(Writer::hasPostalAddress).isEmpty()) {
+            stop(id, "no-address", List.of());
+        }
+        examine(id, note, new Texts().addPdf("letter", pdf));
+        return id;
+    }
+
+    private UUID mail(Note note, String key) {
+        if (note.to().isBlank()) {
+            return unreachable(note, key);
+        }
+        UUID id = UUID.randomUUID();
+        Words words = words(note);
+        keep(id, note, key, words.subject(), FrozenMail.of(mail(id, note, words)).bytes(), "message/rfc822");
+        Texts texts = new Texts().add("subject", words.subject()).add("text", words.text()).add("HTML", words.html());
+        note.enclosures().forEach(texts::addEnclosure);
+        examine(id, note, texts);
+        return id;
+    }
+
+    /** A person without an address that we may write to: the office decides. */
+    private UUID unreachable(Note note, String key) {
+        UUID id = UUID.randomUUID();
+        byte[] words = words(note).text().getBytes(StandardCharsets.UTF_8);
+        keep(id, note.onPaper(Note.BY_HAND, words), key, "", words, "text/plain");
+        stop(id, "no-address", List.of());
+        return id;
+    }
+
+    private Words words(Note note) {
+        Map<String, Object> values = new HashMap<>(note.values());
+        values.put("officePhone", desk.office().phone());
+        values.putIfAbsent("reference", note.conference().map(conference -> conference.reference()).orElse(""));
+        note.link().ifPresent(link -> values.put("link", desk.office().publicAddress() + "/l/" + token(note, link)));
+        return desk.words().fill(note.template(), footer(note), senderName(note), values);
+    }
+
+    private String token(Note note, Note.LinkTo link) {
+        return links.make(note.conference().orElseThrow().id(), note.person().orElseThrow().id(), Links.Purpose.valueOf(link.purpose()),
+                link.targetId());
+    }
+
+    private static String footer(Note note) {
+        return switch (note.kind()) {
+            case OFFICE -> "footer-office";
+            case HELD -> "footer-unknown";
+            default -> note.toFamily() ? "footer-family" : "footer-professionals";
+        };
+    }
+
+    /** Family members see the authority's name alone: a sender's name stands on a lock screen. */
+    private String senderName(Note note) {
+        return note.toFamily() ? String.valueOf(note.values().get("authority")) : desk.addresses().fromName();
+    }
+
+    private Mail mail(UUID id, Note note, Words words) {
+        return new Mail(desk.addresses().messageId(id), senderName(note), desk.addresses().reports(), note.to(),
+                note.conference().map(about -> desk.addresses().replyTo(about.mailCode())), note.answers(), note.kind().answersMail() ? "auto-replied" : "auto-generated",
+                desk.clock().instant(), words.subject(), words.text(), words.html(), note.calendar(), note.enclosures());
+    }
+
+    private void keep(UUID id, Note note, String key, String subject, byte[] bytes, String mediaType) {
+        String scope = note.conference().map(conference -> conference.id().toString()).orElse(ContentStore.INTAKE);
+        UUID content = contentStore.keep(scope, mediaType, bytes);
+        Optional<String> token = note.kind().wantsNotice() && note.paper().isEmpty() ? Optional.of(returnToken()) : Optional.empty();
+        outbox.write(new JdbcOutbox.Outgoing(id, note.conference().map(conference -> conference.id()), note.person().map(Person::id),
+                note.paper().isPresent(), note.to(), subject, desk.addresses().messageId(id), token, content), key, note.kind().word(),
+                note.subjectId());
+    }
+
+    private void examine(UUID id, Note note, Texts texts) {
+        if (note.toFamily()) {
+            List<GateHit> hits = gate.examine(note.conference().orElseThrow(), note.person().orElseThrow().id(), texts.byPlace());
+            if (!hits.isEmpty()) {
+                stop(id, "gate", hits);
+            }
+        }
+    }
+
+    private void stop(UUID id, String because, List<GateHit> hits) {
+        outbox.hits(id, hits);
+        outbox.happened(id, "stopped", because, Act.CLEARDAYS);
+    }
+
+    private static boolean hasPostalAddress(Person person) {
+        return !person.contact().address().isEmpty();
+    }
+
+    /** 128 bits. */
+    private String returnToken() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,127 @@
+package org.cleardays.dispatch.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.Properties;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+
+/** Hands frozen mails to the mail server, each with an envelope of one recipient. */
+public final class SmtpServer {
+
+    private final SmtpSettings settings;
+    private final Session session;
+
+    public SmtpServer(SmtpSettings settings) {
+        this.settings = settings;
+        this.session = Session.getInstance(properties(settings));
+    }
+
+    /** One attempt; whatever the server does is an answer here. The bytes go as they are. */
+    public Attempt send(Envelope envelope, FrozenMail mail) {
+        if (!mail.recipients().equals(java.util.List.of(envelope.recipient()))) {
+            throw new IllegalStateException("The mail and its envelope do not name the same one recipient");
+        }
+        Progress progress = new Progress();
+        try (SMTPTransport transport = (SMTPTransport) session.getTransport(settings.tlsFromTheFirstByte() ? "smtps" : "smtp")) {
+            transport.connect(settings.host(), settings.port(), settings.signsIn() ? settings.user() : null, settings.password());
+            hand(transport, envelope, mail, progress);
+            return new Attempt.Taken();
+        } catch (MessagingException e) {
+            return progress.taken ? new Attempt.Taken() : whatItMeans(e, progress);
+        }
+    }
+
+    private void hand(SMTPTransport transport, Envelope envelope, FrozenMail mail, Progress progress) throws MessagingException {
+        Bytes message = new Bytes(session, mail, progress);
+        message.setEnvelopeFrom(envelope.returnPath().orElse("<>"));
+        message.setNotifyOptions(SMTPMessage.NOTIFY_SUCCESS | SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
+        message.setSendPartial(false);
+        if (transport.supportsExtension("DSN")) {
+            message.setMailExtension("ENVID=" + envelope.id());
+        }
+        transport.sendMessage(message, new Address[] {new InternetAddress(envelope.recipient(), true)});
+        progress.taken = true;
+    }
+
+    private static Attempt whatItMeans(MessagingException failure, Progress progress) {
+        Optional<Integer> code = code(failure);
+        if (progress.written && code.isEmpty()) {
+            return new Attempt.Uncertain(failure);
+        }
+        return code.filter(reply -> reply >= 500).<Attempt>map(Attempt.Refused::new)
+                .orElseGet(() -> new Attempt.NotNow(code.orElse(0), failure));
+    }
+
+    /** The server's reply, from the innermost exception that carries one. */
+    private static Optional<Integer> code(Exception failure) {
+        Exception next = failure instanceof MessagingException messaging ? messaging.getNextException() : null;
+        Optional<Integer> inner = next == null ? Optional.empty() : code(next);
+        return inner.or(() -> Optional.of(switch (failure) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            case SMTPSendFailedException send -> send.getReturnCode();
+            default -> -1;
+        }).filter(code -> code >= 400));
+    }
+
+    private static Properties properties(SmtpSettings settings) {
+        Properties properties = new Properties();
+        String patience = String.valueOf(settings.patience().toMillis());
+        for (String protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
+            properties.put(protocol + "connectiontimeout", patience);
+            properties.put(protocol + "timeout", patience);
+            properties.put(protocol + "writetimeout", patience);
+            properties.put(protocol + "auth", String.valueOf(settings.signsIn()));
+            properties.put(protocol + "starttls.enable", String.valueOf(settings.tls()));
+            properties.put(protocol + "starttls.required", String.valueOf(settings.tls()));
+            properties.put(protocol + "ssl.checkserveridentity", "true");
+            properties.put(protocol + "reportsuccess", "false");
+            properties.put(protocol + "sendpartial", "false");
+            properties.put(protocol + "allow8bitmime", "false");
+            properties.put(protocol + "quitwait", "false");
+        }
+        return properties;
+    }
+
+    /** How far an attempt has come. */
+    private static final class Progress {
+        private boolean written;
+        private boolean taken;
+    }
+
+    /** The frozen bytes as they are; the library's own message would write its headers anew. */
+    private static final class Bytes extends SMTPMessage {
+
+        private final FrozenMail mail;
+        private final Progress progress;
+
+        Bytes(Session session, FrozenMail mail, Progress progress) throws MessagingException {
+            super(session, new ByteArrayInputStream(mail.bytes()));
+            this.mail = mail;
+            this.progress = progress;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException {
+            out.write(mail.bytes());
+            progress.written = true;
+        }
+
+        @Override
+        public void saveChanges() {
+            throw new UnsupportedOperationException("Frozen bytes are not changed");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.cleardays.dispatch.note;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.dispatch.words.Moments;
+import org.cleardays.timescale.Timescales;
+
+/** What several notes say of a conference, in the words they say it in. */
+public final class Facts {
+
+    private final Conferences conferences;
+    private final Timescales timescales;
+
+    public Facts(Conferences conferences, Timescales timescales) {
+        this.conferences = conferences;
+        this.timescales = timescales;
+    }
+
+    Conference conference(UUID id) {
+        return conferences.get(id);
+    }
+
+    /** The note with the authority, the reference and the day of its conference. */
+    Note told(Note note) {
+        Conference conference = note.conference().orElseThrow();
+        return note.with("authority", timescales.authorityName(conference)).with("reference", conference.reference())
+                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", due(conference, Timescales.AUTHORS_SEND));
+    }
+
+    Optional<String> due(Conference conference, String rule) {
+        return timescales.of(conference, rule).map(deadline -> Moments.by(deadline.due()));
+    }
+
+    boolean asksForCountersigning(Conference conference) {
+        return timescales.asksForCountersigning(conference);
+    }
+
+    static String at(Conference conference, Instant moment) {
+        return Moments.at(moment.atZone(conference.heldAt().getZone()));
+    }
+
+    /** The number people quote: "R-" and six characters of the id. */
+    static String receipt(UUID id) {
+        return "R-" + id.toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+    }
+}

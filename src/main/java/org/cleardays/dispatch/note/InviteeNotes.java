@@ -1,0 +1,51 @@
+package org.cleardays.dispatch.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.conference.Channel;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.Role;
+import org.cleardays.dispatch.mail.Enclosure;
+import org.cleardays.invitation.Invitation;
+import org.cleardays.invitation.InvitationPack;
+import org.cleardays.invitation.Invitations;
+
+/** To those who are invited. */
+public record InviteeNotes(Facts facts, Invitations invitations) {
+
+    /** Letter, and for professionals calendar entry and form; neutral and by the person's own channel for the family. */
+    public Note invitation(UUID invitationId) {
+        Invitation invitation = invitations.get(invitationId);
+        Conference conference = facts.conference(invitation.conferenceId());
+        Person person = conference.person(invitation.personId());
+        InvitationPack pack = invitations.packFor(invitationId);
+        Note note = facts.told(Note.to(conference, person, Kind.INVITATION, invitationId, template(person)));
+        return person.role().isProfessional() ? toProfessional(note, pack, conference) : toFamily(note, pack, person);
+    }
+
+    private static String template(Person person) {
+        if (person.role() == Role.AUTHOR) {
+            return "invitation-author";
+        }
+        return person.role().isProfessional() ? "invitation-professional" : "invitation-family";
+    }
+
+    private static Note toProfessional(Note note, InvitationPack pack, Conference conference) {
+        List<Enclosure> files = new ArrayList<>(List.of(new Enclosure("invitation-" + conference.reference() + ".pdf", Enclosure.PDF, pack.letterPdf()),
+                new Enclosure("invitation-" + conference.reference() + ".docx", Enclosure.WORD, pack.letterWord())));
+        pack.form().ifPresent(form -> files.add(new Enclosure("report-" + conference.reference() + ".docx", Enclosure.WORD, form)));
+        Note complete = note.enclosing(files).withCalendar(pack.calendarEntry());
+        return pack.form().isPresent() ? complete.linking(Note.LinkTo.upload(conference)) : complete;
+    }
+
+    private static Note toFamily(Note note, InvitationPack pack, Person person) {
+        if (person.contact().channel() == Channel.LINK) {
+            return note.enclosing(List.of(new Enclosure("letter.pdf", Enclosure.PDF, pack.letterPdf()),
+                    new Enclosure("letter.docx", Enclosure.WORD, pack.letterWord())));
+        }
+        return note.onPaper(person.contact().channel() == Channel.PAPER ? Note.BY_POST : Note.BY_HAND, pack.letterPdf());
+    }
+}

@@ -1,0 +1,57 @@
+package org.cleardays.dispatch.note;
+
+import java.util.Locale;
+
+/** What kind of message it is; the word is what a dispatch shows and what the HTTP interface answers. */
+public enum Kind {
+    /** An invitee's letter, calendar entry and form; about an invitation. */
+    INVITATION(false, true),
+    /** "We have your report", or "nothing to add" recorded; about something that arrived. */
+    CONFIRMATION(true, true),
+    /** What was sent cannot be read, and what to do; about something that arrived. */
+    CANNOT_OPEN(true, true),
+    /** "A person will look at it"; about something that arrived. No bounce comes back: the sender may be forged (RFC 3834). */
+    HELD(true, false),
+    /** Too large for mail, and where to send it; about something that arrived. */
+    OVER_LIMIT(true, true),
+    /** "We have this already"; about something that arrived. */
+    DUPLICATE(true, true),
+    /** The checks' reasons, to the author; about a report. */
+    RETURNED(false, true),
+    /** Nothing is missing, and what happens next; about a report. */
+    ACCEPTED(false, true),
+    /** A personal link, to the manager; about a countersign request. */
+    COUNTERSIGN_REQUEST(false, true),
+    /** Not countersigned, and why, to the author; about a report. */
+    DECLINED(false, true),
+    /** A reader's copy; about a copy. */
+    COPY(false, true),
+    /** The chair's pack or supplement; about a pack. */
+    PACK(false, true),
+    /** A family member's answer, to author and chair; about a response. */
+    RESPONSE(false, true),
+    /** Something waits for business support; about whatever waits. */
+    OFFICE(false, true);
+
+    private final boolean answersMail;
+    private final boolean wantsNotice;
+
+    Kind(boolean answersMail, boolean wantsNotice) {
+        this.answersMail = answersMail;
+        this.wantsNotice = wantsNotice;
+    }
+
+    /** Whether it is our automatic answer to what somebody sent (RFC 3834, 5: {@code auto-replied}). */
+    public boolean answersMail() {
+        return answersMail;
+    }
+
+    /** Whether a bounce or delivery notice is to come back. */
+    public boolean wantsNotice() {
+        return wantsNotice;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

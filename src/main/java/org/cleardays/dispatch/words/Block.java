@@ -1,0 +1,53 @@
+package org.cleardays.dispatch.words;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One block of a mail's body, as its template writes it; blocks stand apart by an empty line.
+ *
+ * <p>{@code # } begins a heading, {@code - } each entry of a list, {@code | } each line of somebody's own words, and
+ * {@code => label => address} is a link. Everything else is a paragraph. Values are put in on one line and never at the beginning
+ * of one, so that they cannot become anything but words.
+ */
+public record Block(Kind kind, List<String> lines) {
+
+    /** What a block is. */
+    public enum Kind { PARAGRAPH, HEADING, LIST, QUOTE, LINK }
+
+    /** Stands for a line break inside somebody's own words. */
+    static final String LINE_BREAK = "\u2028";
+
+    static List<Block> of(String body) {
+        return Arrays.stream(body.strip().split("\n\\s*\n")).filter(block -> !block.isBlank())
+                .map(block -> of(block.strip().lines().map(String::strip).filter(line -> !line.isEmpty()).toList())).toList();
+    }
+
+    private static Block of(List<String> lines) {
+        String first = lines.getFirst();
+        if (first.startsWith("# ")) {
+            return new Block(Kind.HEADING, List.of(first.substring(2)));
+        }
+        if (first.startsWith("- ")) {
+            return new Block(Kind.LIST, lines.stream().map(line -> line.substring(2)).toList());
+        }
+        if (first.startsWith("| ")) {
+            return new Block(Kind.QUOTE, lines.stream().map(line -> line.substring(2))
+                    .flatMap(line -> Arrays.stream(line.split(LINE_BREAK))).map(String::strip).toList());
+        }
+        if (first.startsWith("=> ")) {
+            return new Block(Kind.LINK, Arrays.stream(first.substring(3).split(" => ", 2)).toList());
+        }
+        return new Block(Kind.PARAGRAPH, List.of(String.join(" ", lines)));
+    }
+
+    /** The block in plain text. */
+    public String text() {
+        return switch (kind) {
+            case PARAGRAPH, HEADING -> lines.getFirst();
+            case LIST -> "- " + String.join("\n- ", lines);
+            case QUOTE -> "> " + String.join("\n> ", lines);
+            case LINK -> lines.getFirst() + ":\n" + lines.getLast();
+        };
+    }
+}
