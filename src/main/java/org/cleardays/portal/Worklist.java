@@ -52,7 +52,7 @@ class Worklist {
                 expected.stream().filter(report -> report.thing().standing() == Standing.MISSED).toList(),
                 disclosures.waiting().stream().map(copy -> new About<>(conferences.get(copy.conferenceId()), copy)).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
-                dispatches.toPost().stream().map(letter -> new About<>(conferences.get(letter.conferenceId()), letter)).toList());
+                dispatches.toPost().stream().map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
     }
 
     private Stream<About<ExpectedReport>> missing(Conference conference) {

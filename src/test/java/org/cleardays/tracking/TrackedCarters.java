@@ -76,7 +76,8 @@ final class TrackedCarters {
         for (int i = 0; i < eventsAndTimes.length; i += 2) {
             events.add(new Dispatch.Event(eventsAndTimes[i], at(eventsAndTimes[i + 1]), ""));
         }
-        dispatches.add(new Dispatch(UUID.randomUUID(), CONFERENCE.id(), Optional.of(copy.readerId()), "copy", copy.id(), "", "", "", state,
+        dispatches.add(new Dispatch(UUID.randomUUID(), Optional.of(CONFERENCE.id()), Optional.of(copy.readerId()), "copy",
+                copy.id(), "", "", "", state,
                 events, at("04T12:00")));
     }
 
