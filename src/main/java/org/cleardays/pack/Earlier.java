@@ -1,0 +1,24 @@
+package org.cleardays.pack;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.List;
+
+/** What the chair was given before, and where it stands. */
+record Earlier(int packs, List<Place> places, Set<UUID> responses) {
+
+    /** A report's first page in an earlier pack. */
+    record Place(UUID reportId, int pack, int page) {
+    }
+
+    Earlier {
+        places = List.copyOf(places);
+        responses = Set.copyOf(responses);
+    }
+
+    /** Where the report stands, if it was given before. */
+    Optional<Place> placeOf(UUID reportId) {
+        return places.stream().filter(place -> place.reportId().equals(reportId)).findFirst();
+    }
+}

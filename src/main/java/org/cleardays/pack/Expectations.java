@@ -1,0 +1,71 @@
+package org.cleardays.pack;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.pack.PackPlan.DeadlineLine;
+import org.cleardays.pack.PackPlan.Expectation;
+import org.cleardays.pack.PackPlan.Status;
+import org.cleardays.report.Report;
+import org.cleardays.timescale.Standing;
+import org.cleardays.timescale.Timescales;
+
+/** What was asked for, what came, and how it stands against the deadlines. */
+final class Expectations {
+
+    private final Conference conference;
+    private final List<Report> all;
+    private final Timescales timescales;
+    private final Instant now;
+
+    private Expectations(Conference conference, List<Report> all, Timescales timescales, Instant now) {
+        this.conference = conference;
+        this.all = all;
+        this.timescales = timescales;
+        this.now = now;
+    }
+
+    /** One line for each author, in the order of the booking. */
+    static List<Expectation> of(Conference conference, List<Report> all, Timescales timescales, Instant now) {
+        Expectations expectations = new Expectations(conference, all, timescales, now);
+        return authors(conference).stream().map(expectations::of).toList();
+    }
+
+    /** Each deadline; whether the conference itself was held in time shows only once it has begun. */
+    static List<DeadlineLine> deadlines(Conference conference, Timescales timescales, Instant now) {
+        Optional<Instant> held = Optional.of(conference.heldAt().toInstant()).filter(at -> !at.isAfter(now));
+        return timescales.of(conference).stream().map(deadline -> new DeadlineLine(deadline,
+                timescales.standing(deadline, deadline.id().equals(Timescales.CONFERENCE_HELD) ? held : Optional.empty(), now))).toList();
+    }
+
+    static List<Person> authors(Conference conference) {
+        return conference.authors().stream().filter(Person::invited).toList();
+    }
+
+    static List<Report> versions(Person author, List<Report> all) {
+        return all.stream().filter(report -> report.authorId().equals(author.id())).toList();
+    }
+
+    private Expectation of(Person author) {
+        Readiness readiness = new Readiness(timescales, conference);
+        List<Report> versions = versions(author, all);
+        Optional<Report> newest = versions.stream().max(Comparator.comparing(Report::version));
+        // a report sent back for what it lacked came when it first came; what counts for the chair is when the first one was ready
+        Optional<Instant> received = first(versions.stream().map(Report::receivedAt).toList());
+        Optional<Instant> ready = first(versions.stream().map(readiness::of).toList());
+        return new Expectation(author, newest, newest.map(readiness::status).orElse(Status.NOT_RECEIVED), received,
+                standing(Timescales.AUTHORS_SEND, received), ready, standing(Timescales.TO_CHAIR, ready));
+    }
+
+    private static Optional<Instant> first(List<Optional<Instant>> times) {
+        return times.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private Standing standing(String rule, Optional<Instant> happened) {
+        return timescales.of(conference, rule).map(deadline -> timescales.standing(deadline, happened, now)).orElse(Standing.NOT_APPLICABLE);
+    }
+}

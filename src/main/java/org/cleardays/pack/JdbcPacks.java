@@ -1,0 +1,77 @@
+package org.cleardays.pack;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conference;
+import org.cleardays.document.ContentStore;
+
+/** Plans, prints, and keeps what was printed: a pack is never printed anew, what is new follows as a supplement. */
+class JdbcPacks implements Packs {
+
+    private final PackDesk desk;
+    private final JdbcPackRows rows;
+    private final ContentStore contents;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    JdbcPacks(PackDesk desk, JdbcPackRows rows, ContentStore contents, AuditTrail auditTrail, Clock clock) {
+        this.desk = desk;
+        this.rows = rows;
+        this.contents = contents;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<UUID> due(Instant now) {
+        return desk.all().stream().filter(conference -> desk.isDue(conference, rows.earlier(conference.id()), now))
+                .map(Conference::id).toList();
+    }
+
+    @Override
+    public Built build(UUID conferenceId) {
+        Earlier earlier = rows.earlier(conferenceId);
+        PackPlan plan = desk.plan(conferenceId, earlier, clock.instant());
+        if (plan.isSupplement() && !plan.holdsSomethingNew()) {
+            return new Built.NothingNew(conferenceId);
+        }
+        UUID id = keep(plan, desk.print(plan));
+        return plan.isSupplement() ? new Built.Supplement(id) : new Built.WholePack(id);
+    }
+
+    private UUID keep(PackPlan plan, PackPrinter.Printed printed) {
+        Conference conference = plan.conference();
+        UUID content = contents.keep(conference.id().toString(), "application/pdf", printed.pdf());
+        Pack pack = new Pack(UUID.randomUUID(), conference.id(), conference.chair().id(), plan.number(), plan.builtAt(), printed.pages(),
+                plan.reportIds());
+        rows.insert(pack, content, plan, printed.firstPages());
+        auditTrail.record(new Act(Act.CLEARDAYS, plan.isSupplement() ? "supplement-built" : "pack-built", "pack", pack.id(), conference.id(),
+                "number " + plan.number() + ", reports " + plan.reportIds().size() + ", responses " + plan.responseIds().size()));
+        return pack.id();
+    }
+
+    @Override
+    public Pack get(UUID packId) {
+        return rows.find(packId).orElseThrow(() -> new IllegalArgumentException("No pack " + packId));
+    }
+
+    @Override
+    public byte[] pdf(UUID packId) {
+        return contents.get(rows.contentOf(packId)).bytes();
+    }
+
+    @Override
+    public List<Pack> of(UUID conferenceId) {
+        return rows.of(conferenceId);
+    }
+
+    @Override
+    public byte[] familyPdf(UUID copyId, boolean forPaper) {
+        return desk.printCopy(copyId, forPaper);
+    }
+}

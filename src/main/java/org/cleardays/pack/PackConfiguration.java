@@ -1,0 +1,43 @@
+package org.cleardays.pack;
+
+import java.time.Clock;
+
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conferences;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.document.ContentStore;
+import org.cleardays.report.Reports;
+import org.cleardays.response.Responses;
+import org.cleardays.timescale.Timescales;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the packs together. */
+@Configuration(proxyBeanMethods = false)
+class PackConfiguration {
+
+    @Bean
+    PackSettings packSettings(Environment environment) {
+        Binder binder = Binder.get(environment);
+        return new PackSettings(binder.bind("cleardays.office.phone", String.class).orElse(null),
+                binder.bind("cleardays.office.email", String.class).orElse(null));
+    }
+
+    @Bean
+    PackPlanner packPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales) {
+        return new PackPlanner(reports, disclosures, responses, timescales);
+    }
+
+    @Bean
+    PackDesk packDesk(Conferences conferences, Disclosures disclosures, PackPlanner planner, PackSettings settings) {
+        return new PackDesk(conferences, disclosures, planner, new PackPrinter(settings));
+    }
+
+    @Bean
+    Packs packs(PackDesk desk, JdbcClient jdbc, ContentStore contents, AuditTrail auditTrail, Clock clock) {
+        return new JdbcPacks(desk, new JdbcPackRows(jdbc), contents, auditTrail, clock);
+    }
+}

@@ -1,0 +1,90 @@
+package org.cleardays.pack;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.report.Report;
+import org.cleardays.response.Response;
+import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Standing;
+
+/**
+ * What a pack will hold and in which order, before a page of it is printed; page numbers are the printer's.
+ *
+ * @param number    1 for the pack, 2 and on for supplements
+ * @param expected  one line for each report asked for, whatever has become of it
+ * @param deadlines the conference's deadlines, and how each stands
+ * @param index     every report the chair has with this pack, here or in an earlier one
+ * @param reports   the reports printed here, in order
+ * @param answers   the family's answers about reports printed in earlier packs
+ */
+record PackPlan(int number, Conference conference, Instant builtAt, List<Expectation> expected, List<DeadlineLine> deadlines,
+                List<IndexLine> index, List<PlannedReport> reports, List<Answer> answers) {
+
+    PackPlan {
+        expected = List.copyOf(expected);
+        deadlines = List.copyOf(deadlines);
+        index = List.copyOf(index);
+        reports = List.copyOf(reports);
+        answers = List.copyOf(answers);
+    }
+
+    boolean isSupplement() {
+        return number > 1;
+    }
+
+    /** Whether it says anything the chair does not have yet. */
+    boolean holdsSomethingNew() {
+        return !reports.isEmpty() || !answers.isEmpty();
+    }
+
+    List<UUID> reportIds() {
+        return reports.stream().map(report -> report.report().id()).toList();
+    }
+
+    List<UUID> responseIds() {
+        return java.util.stream.Stream.concat(reports.stream().flatMap(report -> report.answers().stream()), answers.stream())
+                .map(answer -> answer.response().id()).toList();
+    }
+
+    /** A report that was asked for: when it came, when it was ready for the chair, and what it waits for where it is not. */
+    record Expectation(Person author, Optional<Report> newest, Status status, Optional<Instant> received, Standing againstAuthorsDay,
+                       Optional<Instant> ready, Standing againstChairsDay) {
+    }
+
+    /** How an expected report stands; its words are in the template. */
+    enum Status {
+        NOT_RECEIVED, BEING_CHECKED, RETURNED, WAITS_FOR_COUNTERSIGNATURE, DECLINED, READY, NOTHING_TO_ADD
+    }
+
+    record DeadlineLine(Deadline deadline, Standing standing) {
+    }
+
+    /** Where a report is to be found: here ({@code anchor}), or on a page of an earlier pack. */
+    record IndexLine(String title, String from, int version, String anchor, int earlierPack, int earlierPage) {
+
+        boolean isHere() {
+            return earlierPack == 0;
+        }
+    }
+
+    /** A report as it is printed for the chair; {@code replaces} is the pack that holds the version before it, 0 where none does. */
+    record PlannedReport(String anchor, Report report, String title, String from, String written, List<Part> parts, List<Answer> answers,
+                         Optional<Instant> ready, int replaces, boolean newerOnItsWay) {
+    }
+
+    record Part(String heading, List<Block> blocks) {
+    }
+
+    /** A statement with everything the chair reads beside it. */
+    record Block(int number, String says, String mark, String whoMayRead) {
+    }
+
+    /** What a family member answered about a report. */
+    record Answer(Response response, String reader, String title, int version) {
+    }
+}

@@ -1,0 +1,129 @@
+package org.cleardays.pack;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.pack.PackPlan.Answer;
+import org.cleardays.pack.PackPlan.IndexLine;
+import org.cleardays.pack.PackPlan.PlannedReport;
+import org.cleardays.report.Report;
+import org.cleardays.report.Reports;
+import org.cleardays.report.Statement;
+import org.cleardays.response.Response;
+import org.cleardays.response.Responses;
+import org.cleardays.timescale.Timescales;
+
+/** Plans the chair's pack, or the supplement that brings what is new since the last one. */
+final class PackPlanner {
+
+    private final Reports reports;
+    private final Disclosures disclosures;
+    private final Responses responses;
+    private final Timescales timescales;
+
+    PackPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales) {
+        this.reports = reports;
+        this.disclosures = disclosures;
+        this.responses = responses;
+        this.timescales = timescales;
+    }
+
+    /** What the next pack would hold at this moment, after what was given earlier. */
+    PackPlan plan(Conference conference, Earlier earlier, Instant now) {
+        List<Report> all = reports.of(conference.id());
+        List<Report> ready = readyOnes(conference, all);
+        List<Answer> answers = answers(conference, all).stream()
+                .filter(answer -> !earlier.responses().contains(answer.response().id())).toList();
+        List<PlannedReport> here = here(conference, ready, all, answers, earlier);
+        return new PackPlan(earlier.packs() + 1, conference, now, Expectations.of(conference, all, timescales, now),
+                Expectations.deadlines(conference, timescales, now), index(ready, here, earlier), here, elsewhere(answers, here));
+    }
+
+    /** Whether the chair's first pack is due: its deadline has come, or everything that was asked for is in. */
+    boolean isFirstDue(Conference conference, Instant now) {
+        boolean deadlineCame = timescales.of(conference, Timescales.TO_CHAIR).filter(due -> !now.isBefore(due.due().toInstant())).isPresent();
+        return deadlineCame || readyOnes(conference, reports.of(conference.id())).size() == Expectations.authors(conference).size();
+    }
+
+    /** The newest version of each author's report that is ready for the chair, in the order of the booking. */
+    private List<Report> readyOnes(Conference conference, List<Report> all) {
+        Readiness readiness = new Readiness(timescales, conference);
+        return Expectations.authors(conference).stream().flatMap(author -> Expectations.versions(author, all).stream()
+                .filter(readiness::isReady).max(Comparator.comparing(Report::version)).stream()).toList();
+    }
+
+    private List<PlannedReport> here(Conference conference, List<Report> ready, List<Report> all, List<Answer> answers, Earlier earlier) {
+        List<PlannedReport> here = new ArrayList<>();
+        for (Report report : ready.stream().filter(one -> earlier.placeOf(one.id()).isEmpty()).toList()) {
+            here.add(planned(conference, report, all, answers, earlier, here.size() + 1));
+        }
+        return here;
+    }
+
+    private PlannedReport planned(Conference conference, Report report, List<Report> all, List<Answer> answers, Earlier earlier, int number) {
+        DisclosedCopy copy = disclosures.forChair(report.id());
+        List<Report> versions = all.stream().filter(one -> one.authorId().equals(report.authorId())).toList();
+        int replaces = versions.stream().filter(one -> one.version() < report.version())
+                .flatMap(one -> earlier.placeOf(one.id()).stream()).mapToInt(Earlier.Place::pack).max().orElse(0);
+        boolean newer = versions.stream().anyMatch(one -> one.version() > report.version());
+        return new PlannedReport("report-" + number, report, copy.title(), copy.from(), copy.written(), parts(report, copy),
+                answers.stream().filter(answer -> isAbout(answer, versions)).toList(),
+                new Readiness(timescales, conference).of(report), replaces, newer);
+    }
+
+    private static boolean isAbout(Answer answer, List<Report> versions) {
+        return versions.stream().anyMatch(version -> version.id().equals(answer.response().reportId()));
+    }
+
+    private static List<PackPlan.Part> parts(Report report, DisclosedCopy copy) {
+        return copy.parts().stream().map(part -> new PackPlan.Part(part.heading(), part.blocks().stream()
+                .map(block -> new PackPlan.Block(block.number(), block.says(), block.mark(), whoMayRead(report, block.original()))).toList()))
+                .toList();
+    }
+
+    /** The author's own words; places on the safety scale are numbered on after the last statement. */
+    private static String whoMayRead(Report report, int original) {
+        int last = report.statements().stream().mapToInt(Statement::number).max().orElse(0);
+        return original > last ? report.scales().get(original - last - 1).whoMayRead()
+                : report.statements().stream().filter(statement -> statement.number() == original).map(Statement::whoMayRead).findFirst()
+                .orElse("");
+    }
+
+    private List<IndexLine> index(List<Report> ready, List<PlannedReport> here, Earlier earlier) {
+        return ready.stream().map(report -> earlier.placeOf(report.id()).map(place -> lineBefore(report, place))
+                .orElseGet(() -> lineHere(report, here))).toList();
+    }
+
+    private static IndexLine lineHere(Report report, List<PlannedReport> here) {
+        PlannedReport planned = here.stream().filter(one -> one.report().equals(report)).findFirst().orElseThrow();
+        return new IndexLine(planned.title(), planned.from(), report.version(), planned.anchor(), 0, 0);
+    }
+
+    private IndexLine lineBefore(Report report, Earlier.Place place) {
+        DisclosedCopy copy = disclosures.forChair(report.id());
+        return new IndexLine(copy.title(), copy.from(), report.version(), "", place.pack(), place.page());
+    }
+
+    private List<Answer> answers(Conference conference, List<Report> all) {
+        return responses.of(conference.id()).stream().map(response -> answer(conference, response, all)).toList();
+    }
+
+    private Answer answer(Conference conference, Response response, List<Report> all) {
+        Optional<Report> about = all.stream().filter(report -> report.id().equals(response.reportId())).findFirst();
+        Person reader = conference.person(response.readerId());
+        return new Answer(response, reader.name(), about.map(report -> disclosures.forChair(report.id()).title()).orElse(""),
+                about.map(Report::version).orElse(0));
+    }
+
+    /** Answers about what stands in an earlier pack. */
+    private static List<Answer> elsewhere(List<Answer> answers, List<PlannedReport> here) {
+        return answers.stream().filter(answer -> here.stream().noneMatch(report -> report.answers().contains(answer))).toList();
+    }
+}
