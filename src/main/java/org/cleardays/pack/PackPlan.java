@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Parenthood;
 import org.cleardays.conference.Person;
 import org.cleardays.report.Report;
 import org.cleardays.response.Response;
@@ -42,12 +45,23 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
         return !reports.isEmpty() || !answers.isEmpty();
     }
 
+    /** Who holds parental responsibility for this child, each with what they are to the family. */
+    List<Person> responsibleFor(Child child) {
+        return conference.readers().stream()
+                .filter(person -> person.parenthoodOf(child.id()).filter(Parenthood::parentalResponsibility).isPresent()).toList();
+    }
+
+    /** The invited professionals of the agencies; countersignatories are not invited for themselves. */
+    List<Person> agencies() {
+        return conference.authors().stream().filter(Person::invited).toList();
+    }
+
     List<UUID> reportIds() {
         return reports.stream().map(report -> report.report().id()).toList();
     }
 
     List<UUID> responseIds() {
-        return java.util.stream.Stream.concat(reports.stream().flatMap(report -> report.answers().stream()), answers.stream())
+        return Stream.concat(reports.stream().flatMap(report -> report.answers().stream()), answers.stream())
                 .map(answer -> answer.response().id()).toList();
     }
 

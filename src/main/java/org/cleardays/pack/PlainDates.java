@@ -2,6 +2,7 @@ package org.cleardays.pack;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ public record PlainDates(ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
     public String day(LocalDate day) {
@@ -34,6 +36,11 @@ public record PlainDates(ZoneId zone) {
 
     public String whole(ZonedDateTime at) {
         return WHOLE.format(at.withZoneSameInstant(zone));
+    }
+
+    /** "10:00". */
+    public String time(LocalDateTime at) {
+        return TIME.format(at);
     }
 
     /** The moment, or nothing. */
