@@ -36,23 +36,23 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
         answers = List.copyOf(answers);
     }
 
-    boolean isSupplement() {
+    public boolean isSupplement() {
         return number > 1;
     }
 
     /** Whether it says anything the chair does not have yet. */
-    boolean holdsSomethingNew() {
+    public boolean holdsSomethingNew() {
         return !reports.isEmpty() || !answers.isEmpty();
     }
 
     /** Who holds parental responsibility for this child, each with what they are to the family. */
-    List<Person> responsibleFor(Child child) {
+    public List<Person> responsibleFor(Child child) {
         return conference.readers().stream()
                 .filter(person -> person.parenthoodOf(child.id()).filter(Parenthood::parentalResponsibility).isPresent()).toList();
     }
 
     /** The invited professionals of the agencies; countersignatories are not invited for themselves. */
-    List<Person> agencies() {
+    public List<Person> agencies() {
         return conference.authors().stream().filter(Person::invited).toList();
     }
 
@@ -81,7 +81,7 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
     /** Where a report is to be found: here ({@code anchor}), or on a page of an earlier pack. */
     record IndexLine(String title, String from, int version, String anchor, int earlierPack, int earlierPage) {
 
-        boolean isHere() {
+        public boolean isHere() {
             return earlierPack == 0;
         }
     }

@@ -1,0 +1,137 @@
+package org.cleardays;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.report.ReportForms;
+import org.cleardays.report.ReportState;
+import org.cleardays.report.Reports;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The modules from report to pack as they are, on a real database, with the Carters' conference booked. */
+public final class ReportsToPacks {
+
+    /** Statements that Helen Marsh releases to each parent, by the author's key: the danger statement. */
+    public static final int DANGER_STATEMENT = 5;
+
+    public final TestDatabase database = new TestDatabase();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final StandingClock clock = new StandingClock();
+    private final Conference conference;
+
+    public ReportsToPacks() {
+        conference = Carters.book(database);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
+                "cleardays.office.phone", "01632 960 143", "cleardays.office.email", "conferences@council.test")));
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
+        context.registerBean(Clock.class, () -> clock);
+        context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
+                "org.cleardays.report", "org.cleardays.disclosure", "org.cleardays.response", "org.cleardays.pack");
+        context.refresh();
+    }
+
+    public <T> T get(Class<T> facade) {
+        return context.getBean(facade);
+    }
+
+    public Conference conference() {
+        return conference;
+    }
+
+    public Person person(String key) {
+        return conference.personByKey(key).orElseThrow();
+    }
+
+    /** Sets the clock, by the time at the authority's place: {@code 2026-06-05T17:00}. */
+    public Instant at(String time) {
+        clock.now = LocalDateTime.parse(time).atZone(Carters.LONDON).toInstant();
+        return clock.now;
+    }
+
+    /** The author's report, filed and accepted. */
+    public UUID accepted(String author) {
+        return filed(author, true);
+    }
+
+    /** A newer version of the author's report, countersigned; here the first one was sent without its marks. */
+    public UUID countersignedAgain(String author) {
+        filed(author, false);
+        return countersigned(author);
+    }
+
+    private UUID filed(String author, boolean complete) {
+        byte[] blank = get(ReportForms.class).blankFor(conference, person(author));
+        UUID report = did(() -> get(Reports.class).file(conference.id(), person(author).id(), CarterReports.fill(blank, author, complete)));
+        did(() -> get(Reports.class).check(report));
+        return report;
+    }
+
+    /** The author's report, filed, accepted and countersigned. */
+    public UUID countersigned(String author) {
+        UUID report = accepted(author);
+        did(() -> {
+            get(Reports.class).advance(report, ReportState.COUNTERSIGNED);
+            return report;
+        });
+        return report;
+    }
+
+    public UUID nothingToAdd(String author, String words) {
+        return did(() -> get(Reports.class).fileNothingToAdd(conference.id(), person(author).id(), words));
+    }
+
+    public Copy copy(UUID report, String reader) {
+        return get(Disclosures.class).copiesOf(report).stream().filter(copy -> copy.readerId().equals(person(reader).id())).findFirst()
+                .orElseThrow();
+    }
+
+    /** Draws the copies up and releases each reader's, with these statements besides. */
+    public void released(UUID report, List<Integer> besides) {
+        did(() -> get(Disclosures.class).drawUp(report));
+        for (Person reader : conference.readers()) {
+            did(() -> get(Disclosures.class).release(report, reader.id(), besides, "Helen Marsh", "read and decided", "a maternity unit's name, "
+                    + "no address", "user:demo"));
+        }
+    }
+
+    /** Does it in a transaction, as the edges do. */
+    public <T> T did(Supplier<T> work) {
+        return database.transactions().execute(status -> work.get());
+    }
+
+    private static final class StandingClock extends Clock {
+
+        private Instant now = Carters.MONDAY_1_JUNE.instant();
+
+        @Override
+        public ZoneId getZone() {
+            return Carters.LONDON;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
