@@ -17,6 +17,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of what arrived. */
 class JdbcIncomings {
 
+    /**
+     * Something that arrived, with what only intake needs to know of it.
+     *
+     * @param overLimit only its headers were fetched
+     * @param resolved  a person has already decided about it
+     */
+    record Arrived(Incoming incoming, boolean overLimit, boolean resolved) {
+
+        boolean isSorted() {
+            return incoming.outcome().isPresent();
+        }
+
+        boolean waitsForAPerson() {
+            return incoming.outcome().filter("held"::equals).isPresent() && !resolved;
+        }
+    }
+
+    /** A file uploaded by an author who is known. */
+    record Upload(UUID conferenceId, UUID authorId, String fileName) {
+    }
+
     private final JdbcClient jdbc;
 
     JdbcIncomings(JdbcClient jdbc) {

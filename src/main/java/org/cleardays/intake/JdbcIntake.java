@@ -17,6 +17,8 @@ import org.cleardays.document.mail.MailReader;
 import org.cleardays.document.mail.MailWords;
 import org.cleardays.document.mail.ParsedMail;
 import org.cleardays.document.mail.ReadMail;
+import org.cleardays.intake.JdbcIncomings.Arrived;
+import org.cleardays.intake.JdbcIncomings.Upload;
 
 /** Keeps, sorts, and lets a person decide; every act is written to the audit trail. */
 class JdbcIntake implements Intake {

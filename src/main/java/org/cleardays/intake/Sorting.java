@@ -3,6 +3,7 @@ package org.cleardays.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
@@ -13,6 +14,9 @@ import org.cleardays.document.mail.ParsedMail;
 import org.cleardays.document.mail.ReadMail;
 import org.cleardays.intake.Identification.Identity;
 import org.cleardays.intake.Verdict.Answer;
+import org.cleardays.intake.reading.Files;
+import org.cleardays.intake.reading.MachineMail;
+import org.cleardays.intake.reading.NewWords;
 
 /** Decides what becomes of something that arrived: the rules, in the order in which they are asked. */
 final class Sorting {
@@ -27,32 +31,30 @@ final class Sorting {
         this.identification = identification;
         this.filing = filing;
         this.conferences = conferences;
-        this.machines = new MachineMail(settings);
+        this.machines = new MachineMail(settings.reportsAddress());
         this.receipts = settings.receiptsAddress().toLowerCase(Locale.ROOT);
     }
 
     /** A mail of which the headers alone were fetched: from an invited person it is a report, and answered each time. */
     Verdict overLimit(ParsedMail headers) {
-        Answer answer = machines.reason(headers).isPresent() ? Answer.NEVER : Answer.ONCE_A_DAY;
-        return switch (identification.identify(headers)) {
-            case Identity.Known(Conference conference, Person person) ->
-                    Verdict.held(Reason.OVER_LIMIT, answer == Answer.NEVER ? answer : Answer.EACH).about(conference, person);
-            case Identity.Unsure(Reason reason, Optional<Conference> likely, Optional<Person> sender) ->
-                    Verdict.held(Reason.OVER_LIMIT, answer);
+        Verdict verdict = switch (identification.identify(headers)) {
+            case Identity.Known(Conference conference, Person person) -> Verdict.held(Reason.OVER_LIMIT, Answer.EACH).about(conference, person);
+            case Identity.Unsure unsure -> Verdict.held(Reason.OVER_LIMIT, Answer.ONCE_A_DAY);
         };
+        return machines.is(headers) ? verdict.unanswered() : verdict;
     }
 
     Verdict mail(ReadMail read) {
         ParsedMail mail = read.mail();
         boolean holdsWord = !new Files(mail.attachments()).word().isEmpty();
-        Optional<Reason> machine = machines.reason(mail);
-        if (mail.notice().isPresent() || isForReceipts(mail) && (machine.isPresent() || !holdsWord)) {
+        boolean machine = machines.is(mail);
+        if (mail.notice().isPresent() || isForReceipts(mail) && (machine || !holdsWord)) {
             return Verdict.unanswered(Sorted.Receipt.class, Reason.DELIVERY_NOTICE);
         }
         if (read instanceof ReadMail.Unreadable) {
             return Verdict.held(Reason.CANNOT_BE_READ, Answer.NEVER);
         }
-        return machine.map(reason -> fromMachine(reason, holdsWord)).orElseGet(() -> fromSomebody(mail));
+        return machine ? fromMachine(mail, holdsWord) : fromSomebody(mail);
     }
 
     /** An uploaded file: its author is known. */
@@ -70,7 +72,7 @@ final class Sorting {
         return word.isEmpty() && words.areShort() ? Optional.of(filing.fileNothingToAdd(conference, author, words.text())) : Optional.empty();
     }
 
-    Conference conference(java.util.UUID id) {
+    Conference conference(UUID id) {
         return conferences.get(id);
     }
 
@@ -78,9 +80,11 @@ final class Sorting {
         return !mail.plusPartsOf(receipts).isEmpty();
     }
 
-    private static Verdict fromMachine(Reason reason, boolean holdsWord) {
-        return holdsWord && reason == Reason.AUTOMATIC ? Verdict.held(Reason.AUTOMATIC_WITH_FILE, Answer.NEVER)
-                : Verdict.unanswered(Sorted.Ignored.class, reason);
+    private Verdict fromMachine(ParsedMail mail, boolean holdsWord) {
+        if (machines.isOurs(mail)) {
+            return Verdict.unanswered(Sorted.Ignored.class, Reason.OUR_OWN);
+        }
+        return holdsWord ? Verdict.held(Reason.AUTOMATIC_WITH_FILE, Answer.NEVER) : Verdict.unanswered(Sorted.Ignored.class, Reason.AUTOMATIC);
     }
 
     private Verdict fromSomebody(ParsedMail mail) {

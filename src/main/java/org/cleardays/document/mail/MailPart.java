@@ -15,7 +15,7 @@ import jakarta.mail.internet.MimeUtility;
 record MailPart(InternetHeaders headers, byte[] mail, int from, int to, int depth) {
 
     /** The part that stands in these bytes; empty where its headers are longer than the limit. */
-    static Optional<MailPart> in(byte[] mail, int from, int to, int depth, MailLimits limits) {
+    static Optional<MailPart> in(byte[] mail, int from, int to, int depth, MailWalk.Limits limits) {
         int body = endOfHeaders(mail, from, Math.min(to, from + limits.headerBytes()));
         if (body < 0 && to - from > limits.headerBytes()) {
             return Optional.empty();

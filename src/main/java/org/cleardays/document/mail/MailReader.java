@@ -17,21 +17,21 @@ public final class MailReader {
     }
 
     public static ReadMail read(byte[] bytes) {
-        return read(bytes, MailLimits.USUAL);
+        return read(bytes, MailWalk.Limits.USUAL);
     }
 
-    static ReadMail read(byte[] bytes, MailLimits limits) {
+    static ReadMail read(byte[] bytes, MailWalk.Limits limits) {
         return MailPart.in(bytes, 0, bytes.length, 0, limits).map(mail -> walked(mail, limits))
                 .orElseGet(() -> new Unreadable("Its headers are too long.", cut(bytes, limits)));
     }
 
     /** The sender, subject and marks alone, where only the headers were fetched. */
     public static ParsedMail readHeaders(byte[] bytes) {
-        return MailPart.in(bytes, 0, bytes.length, 0, MailLimits.USUAL)
-                .map(mail -> parsed(mail, new MailWalk(MailLimits.USUAL))).orElseGet(() -> cut(bytes, MailLimits.USUAL));
+        return MailPart.in(bytes, 0, bytes.length, 0, MailWalk.Limits.USUAL)
+                .map(mail -> parsed(mail, new MailWalk(MailWalk.Limits.USUAL))).orElseGet(() -> cut(bytes, MailWalk.Limits.USUAL));
     }
 
-    private static ReadMail walked(MailPart mail, MailLimits limits) {
+    private static ReadMail walked(MailPart mail, MailWalk.Limits limits) {
         MailWalk walk = new MailWalk(limits);
         walk.into(mail);
         ParsedMail parsed = parsed(mail, walk);
@@ -43,7 +43,7 @@ public final class MailReader {
     }
 
     /** What the beginning of over-long headers says. */
-    private static ParsedMail cut(byte[] bytes, MailLimits limits) {
+    private static ParsedMail cut(byte[] bytes, MailWalk.Limits limits) {
         MailPart beginning = MailPart.in(bytes, 0, Math.min(bytes.length, limits.headerBytes()), 0, limits).orElseThrow();
         return parsed(beginning, new MailWalk(limits));
     }

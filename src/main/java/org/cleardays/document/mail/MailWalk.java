@@ -10,7 +10,19 @@ import jakarta.mail.MessagingException;
 /** Walks through the parts of a mail within the limits, and gathers words, attachments, and what is wrong with it. */
 final class MailWalk {
 
-    private final MailLimits limits;
+    /**
+     * How much of a mail is read before it is given to a person.
+     *
+     * @param headerBytes of the mail and of each part
+     * @param parts       in the whole mail
+     * @param depth       of parts within parts
+     */
+    record Limits(int headerBytes, int parts, int depth) {
+
+        static final Limits USUAL = new Limits(256 * 1024, 200, 5);
+    }
+
+    private final Limits limits;
     private final List<String> defects = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
@@ -18,7 +30,7 @@ final class MailWalk {
     private final NoticeReader notice = new NoticeReader();
     private int parts;
 
-    MailWalk(MailLimits limits) {
+    MailWalk(Limits limits) {
         this.limits = limits;
     }
 

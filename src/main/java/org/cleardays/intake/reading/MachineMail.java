@@ -1,7 +1,6 @@
-package org.cleardays.intake;
+package org.cleardays.intake.reading;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,7 +8,7 @@ import org.cleardays.document.mail.MachineMarks;
 import org.cleardays.document.mail.ParsedMail;
 
 /** Tells mail that nobody wrote by hand, which is never answered (RFC 3834, section 2; threat A9). */
-final class MachineMail {
+public final class MachineMail {
 
     private static final Set<String> BULK = Set.of("bulk", "list", "junk", "auto_reply");
     private static final Pattern AWAY = Pattern.compile("(?i)^(automatic reply|auto(matic)?[ -]?reply|out of (the )?office|autoresponse)\\b.*");
@@ -17,18 +16,18 @@ final class MachineMail {
     private final String reportsAddress;
     private final String ownIds;
 
-    MachineMail(IntakeSettings settings) {
-        reportsAddress = settings.reportsAddress().toLowerCase(Locale.ROOT);
-        ownIds = "@cleardays" + reportsAddress.substring(reportsAddress.indexOf('@')).replace('@', '.');
+    public MachineMail(String reportsAddress) {
+        this.reportsAddress = reportsAddress.toLowerCase(Locale.ROOT);
+        this.ownIds = this.reportsAddress.substring(reportsAddress.indexOf('@')).replace("@", "@cleardays.");
     }
 
-    /** Why it must not be answered, if so. */
-    Optional<Reason> reason(ParsedMail mail) {
-        return isOurs(mail) ? Optional.of(Reason.OUR_OWN) : Optional.of(Reason.AUTOMATIC).filter(reason -> isAutomatic(mail));
+    /** Whether it must not be answered, for either reason. */
+    public boolean is(ParsedMail mail) {
+        return isOurs(mail) || isAutomatic(mail);
     }
 
     /** Our Message-IDs end in {@code @cleardays.} and the domain of the address for reports; each mail of ours names it in X-Loop. */
-    private boolean isOurs(ParsedMail mail) {
+    public boolean isOurs(ParsedMail mail) {
         return mail.marks().loops().contains(reportsAddress) || mail.from().filter(reportsAddress::equals).isPresent()
                 || mail.messageId().filter(id -> id.toLowerCase(Locale.ROOT).endsWith(ownIds)).isPresent();
     }

@@ -1,14 +1,14 @@
-package org.cleardays.intake;
+package org.cleardays.intake.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.cleardays.document.mail.Attachment;
 
 /** The attachments of a mail, told apart by what they could be. */
-record Files(List<Attachment> attachments) {
+public record Files(List<Attachment> attachments) {
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final List<String> WORD_NAMES = List.of(".docx", ".doc", ".docm", ".dotx", ".dotm");
@@ -19,19 +19,19 @@ record Files(List<Attachment> attachments) {
             "message/partial", "multipart/encrypted", "application/pgp-encrypted");
 
     /** Files that claim to be, or may be, Word files; the same file attached twice counts once. */
-    List<Attachment> word() {
+    public List<Attachment> word() {
         return distinct(attachments.stream().filter(Files::isWord).toList());
     }
 
-    boolean hasOtherDocument() {
+    public boolean hasOtherDocument() {
         return attachments.stream().anyMatch(file -> file.type().equals("application/pdf") || named(file, DOCUMENT_NAMES));
     }
 
-    boolean hasPacked() {
+    public boolean hasPacked() {
         return attachments.stream().anyMatch(file -> PACKED_TYPES.contains(file.type()) || named(file, PACKED_NAMES));
     }
 
-    boolean hasCalendarReply() {
+    public boolean hasCalendarReply() {
         return attachments.stream().anyMatch(file -> file.type().equals("text/calendar") || file.isNamed(".ics"));
     }
 
@@ -46,8 +46,13 @@ record Files(List<Attachment> attachments) {
     }
 
     private static List<Attachment> distinct(List<Attachment> files) {
-        Predicate<Integer> first = i -> files.subList(0, i).stream().noneMatch(other -> Arrays.equals(other.bytes(), files.get(i).bytes()));
-        return java.util.stream.IntStream.range(0, files.size()).boxed().filter(first).map(files::get).toList();
+        List<Attachment> distinct = new ArrayList<>();
+        for (Attachment file : files) {
+            if (distinct.stream().noneMatch(other -> Arrays.equals(other.bytes(), file.bytes()))) {
+                distinct.add(file);
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -1,4 +1,4 @@
-package org.cleardays.intake;
+package org.cleardays.intake.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param text without quoted text, and without the lines from the sign-off on
  */
-record NewWords(String text) {
+public record NewWords(String text) {
 
     private static final int SHORT = 400;
     private static final Pattern QUOTED = Pattern.compile("(?im)^\\s*(>|-{2,} ?(original|forwarded) message|_{10,}|on .{5,200} wrote:"
@@ -19,7 +19,7 @@ record NewWords(String text) {
 
     /** Each clause of a plain "nothing to add" must be one of these; anything else is read by a person. */
     private static final List<Pattern> PLAIN = List.of(
-            Pattern.compile("(?i)(we|i|there)?( is| are| have| has|'ve)?( got)?( nothing| no (information|report))( else| more| further)?"
+            Pattern.compile("(?i)((we|i|there)( is| are| have| has|'ve)?( got)? )?(nothing|no (information|report))( else| more| further)?"
                     + " to (add|report|share|contribute)( to this| for this| on this| at this time| at present| from us| from me)*"),
             Pattern.compile("(?i)((the |this )?(family|child|children|patients?)( is| are)? )?(not )?known to (us|me|our (service|school|practice|surgery))"),
             Pattern.compile("(?i)((they|she|he|the child|the children) (was|were) )?last seen( by us| here| at the surgery)?( on)?"
@@ -28,7 +28,7 @@ record NewWords(String text) {
     private static final Pattern NOTHING = Pattern.compile("(?i)\\b(nothing|no information|no report|no involvement|no contact|not known)\\b");
 
     /** The new words of a mail's body. */
-    static NewWords in(String body) {
+    public static NewWords in(String body) {
         return new NewWords(before(SIGN_OFF, before(QUOTED, body)).strip());
     }
 
@@ -38,12 +38,12 @@ record NewWords(String text) {
     }
 
     /** Whether there are some, and so few that no report stands in them. */
-    boolean areShort() {
+    public boolean areShort() {
         return !text.isBlank() && text.length() <= SHORT;
     }
 
     /** Whether they say plainly, and say nothing else, that there is nothing to add. */
-    boolean saysNothingToAdd() {
+    public boolean saysNothingToAdd() {
         List<String> clauses = text.lines().map(String::strip).filter(line -> !GREETING.matcher(line).matches())
                 .flatMap(Pattern.compile("[.,;!–]+|\\band\\b| - ")::splitAsStream).map(String::strip).filter(clause -> !clause.isEmpty()).toList();
         return clauses.stream().anyMatch(clause -> NOTHING.matcher(clause).find())

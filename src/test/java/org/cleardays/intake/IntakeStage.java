@@ -1,0 +1,112 @@
+package org.cleardays.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import org.cleardays.Carters;
+import org.cleardays.TestDatabase;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.document.ContentStore;
+import org.cleardays.document.mail.Mails;
+import org.cleardays.document.word.WordFiles;
+import org.cleardays.report.Reports;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The real intake on a real database with the Carters' conference; only the clock can be moved. */
+public final class IntakeStage {
+
+    /** An archive holds the time of its making, so each file is made once. */
+    private static final Map<String, byte[]> REPORTS = new ConcurrentHashMap<>();
+
+    public final TestDatabase database = new TestDatabase();
+    public final Conference conference = Carters.book(database);
+    final SettableClock clock = new SettableClock();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public IntakeStage() {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
+                "cleardays.mail.reports-address", "reports@council.test", "cleardays.mail.receipts-address", "receipts@council.test")));
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Reports.class, FiledReports::new);
+        context.scan("org.cleardays.audit", "org.cleardays.document", "org.cleardays.conference", "org.cleardays.intake");
+        context.refresh();
+    }
+
+    public Intake intake() {
+        return context.getBean(Intake.class);
+    }
+
+    public IntakeSettings settings() {
+        return context.getBean(IntakeSettings.class);
+    }
+
+    Reports reports() {
+        return context.getBean(Reports.class);
+    }
+
+    AuditTrail audit() {
+        return context.getBean(AuditTrail.class);
+    }
+
+    byte[] content(UUID id) {
+        return context.getBean(ContentStore.class).get(id).bytes();
+    }
+
+    Person person(String key) {
+        return conference.personByKey(key).orElseThrow();
+    }
+
+    /** The conference's own address. */
+    public String address() {
+        return "reports+" + conference.mailCode() + "@council.test";
+    }
+
+    /** A mail from this person of the Carters' conference to its own address. */
+    public Mails mailFrom(String key) {
+        return Mails.from(person(key).contact().email()).to(address()).subject("Report");
+    }
+
+    /** A report as a Word file; the same words make the same file. */
+    public static byte[] report(String words) {
+        return REPORTS.computeIfAbsent(words, text -> WordFiles.word(WordFiles.paragraph(Carters.REFERENCE) + WordFiles.paragraph(text)));
+    }
+
+    /** Keeps and sorts a mail, as the mailbox's door and the route do. */
+    Incoming take(Mails mail) {
+        return sort(keep(mail.bytes()));
+    }
+
+    UUID keep(byte[] bytes) {
+        return in(() -> intake().keep(new RawMail("INBOX", 1, 1, bytes.length, bytes, false)));
+    }
+
+    UUID keepHeadersOf(Mails mail) {
+        byte[] headers = mail.raw().substring(0, mail.raw().indexOf("\r\n\r\n") + 4).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return in(() -> intake().keep(new RawMail("INBOX", 1, 1, 40_000_000, headers, true)));
+    }
+
+    public Incoming sort(UUID id) {
+        in(() -> intake().sort(id));
+        return intake().get(id);
+    }
+
+    <T> T in(Supplier<T> work) {
+        return database.transactions().execute(status -> work.get());
+    }
+
+    void aDayPasses() {
+        clock.passes(Duration.ofDays(1));
+    }
+}
