@@ -1,7 +1,7 @@
 package org.cleardays.intake;
 
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -30,17 +30,16 @@ final class Filing {
     }
 
     private Verdict fileOpened(Conference conference, Person author, byte[] file, WordFile opened) {
-        Supplier<Verdict> asNew = () -> namesOther(conference, opened) ? Verdict.held(Reason.OTHER_CONFERENCE, Verdict.Answer.ONCE_A_DAY)
+        Optional<UUID> same = reports.sameFile(conference.id(), author.id(), file);
+        if (same.isPresent()) {
+            return Verdict.sameFile(same.get());
+        }
+        return Identification.namesOther(conference, opened.words()) ? Verdict.held(Reason.OTHER_CONFERENCE, Verdict.Answer.ONCE_A_DAY)
                 : Verdict.filed(reports.file(conference.id(), author.id(), file));
-        return reports.sameFile(conference.id(), author.id(), file).map(Verdict::sameFile).orElseGet(asNew);
     }
 
     Verdict fileNothingToAdd(Conference conference, Person author, String words) {
         UUID report = reports.fileNothingToAdd(conference.id(), author.id(), words);
         return Verdict.nothingToAdd(report).about(conference, author);
-    }
-
-    private static boolean namesOther(Conference conference, WordFile opened) {
-        return false;
     }
 }

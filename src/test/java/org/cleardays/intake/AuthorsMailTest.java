@@ -77,6 +77,12 @@ class AuthorsMailTest {
         returned(mail().attach("report.docx", WordFiles.with("word/document.xml", "<w:document".getBytes(UTF_8))), "broken");
     }
 
+    @Test
+    @Tag("A15")
+    void aFormOfAnotherConferenceIsHeld() {
+        held(mail().attach("report.docx", WordFiles.word(WordFiles.paragraph("Conference CPC-2026-0144"))), "other-conference");
+    }
+
     private void returned(Mails mail, String reason) {
         Incoming incoming = stage.take(mail);
         assertThat(incoming.outcome()).contains("returned");

@@ -39,8 +39,7 @@ public final class IntakeStage {
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(Reports.class, FiledReports::new);
-        context.scan("org.cleardays.audit", "org.cleardays.document", "org.cleardays.conference", "org.cleardays.intake");
+        context.scan("org.cleardays.audit", "org.cleardays.document", "org.cleardays.conference", "org.cleardays.report", "org.cleardays.intake");
         context.refresh();
     }
 
@@ -52,8 +51,9 @@ public final class IntakeStage {
         return context.getBean(IntakeSettings.class);
     }
 
-    Reports reports() {
-        return context.getBean(Reports.class);
+    /** How many reports were filed. */
+    int filed() {
+        return context.getBean(Reports.class).of(conference.id()).size();
     }
 
     AuditTrail audit() {
@@ -64,7 +64,7 @@ public final class IntakeStage {
         return context.getBean(ContentStore.class).get(id).bytes();
     }
 
-    Person person(String key) {
+    public Person person(String key) {
         return conference.personByKey(key).orElseThrow();
     }
 

@@ -106,6 +106,11 @@ public final class WordFile {
         return WordText.tidy(String.join(" ", footers().stream().map(text::of).toList()));
     }
 
+    /** Every word of its body, on one line, as a reader who has accepted every change sees it. */
+    public String words() {
+        return new WordText(this).of(body());
+    }
+
     Element body() {
         return Xml.children(main.getDocumentElement(), "body").getFirst();
     }
