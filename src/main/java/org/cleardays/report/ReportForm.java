@@ -37,7 +37,7 @@ public record ReportForm(String name, List<FormSection> sections, FormLayout lay
     }
 
     /** Reads a form's description. */
-    static ReportForm of(String name, String yaml) {
+    public static ReportForm of(String name, String yaml) {
         return new Description(name, mapping(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml))).form();
     }
 

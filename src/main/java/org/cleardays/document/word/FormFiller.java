@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cleardays.document.word.FormLayout.Part;
 import org.cleardays.document.word.FormLayout.Shape;
 import org.docx4j.TextUtils;
+import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.wml.ObjectFactory;
@@ -34,8 +35,8 @@ final class FormFiller {
         for (Object block : body) {
             Object content = FormWriter.unwrapped(block);
             if (content instanceof P) {
-                String words = WordText.compared(text(content));
-                current = layout.parts().stream().filter(part -> WordText.compared(part.heading()).equals(words)).findFirst().or(keep(current));
+                Optional<Part> before = current;
+                current = FormReader.headed(layout, text(content)).or(() -> before);
             } else if (content instanceof Tbl table && current.isPresent()) {
                 fill(current.get(), table, fields, rows.getOrDefault(current.get().key(), List.of()));
             }
@@ -43,21 +44,24 @@ final class FormFiller {
     }
 
     private void fill(Part part, Tbl table, Map<String, String> fields, List<Map<String, String>> rows) {
-        List<List<Tc>> cells = cells(table);
         if (part.shape() == Shape.LABELS) {
             Map<String, String> keys = FormReader.keysByLabel(part);
-            cells.forEach(row -> write(row.get(1), fields.getOrDefault(keys.get(WordText.compared(text(row.get(0)))), "")));
-            return;
-        }
-        for (int row = 0; row < rows.size() && row + 1 < cells.size(); row++) {
-            for (int column = 0; column < part.labels().size(); column++) {
-                write(cells.get(row + 1).get(column), rows.get(row).getOrDefault(part.labels().get(column).key(), ""));
-            }
+            cells(table).forEach(row -> write(row.get(1), fields.getOrDefault(keys.get(WordText.compared(text(row.get(0)))), "")));
+        } else {
+            fillRows(part, table, rows);
         }
     }
 
-    private static java.util.function.Supplier<Optional<Part>> keep(Optional<Part> part) {
-        return () -> part;
+    /** One row of the table for each row to fill in, below its header; where the blank offers too few, its last one is repeated. */
+    private static void fillRows(Part part, Tbl table, List<Map<String, String>> rows) {
+        while (cells(table).size() <= rows.size()) {
+            table.getContent().add(XmlUtils.deepCopy(table.getContent().getLast()));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < part.labels().size(); column++) {
+                write(cells(table).get(row + 1).get(column), rows.get(row).getOrDefault(part.labels().get(column).key(), ""));
+            }
+        }
     }
 
     private static List<List<Tc>> cells(Tbl table) {

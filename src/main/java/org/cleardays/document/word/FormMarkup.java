@@ -70,7 +70,7 @@ final class FormMarkup {
 
     private static String table(List<Integer> widths, String rows) {
         return "<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/><w:tblW w:w=\"" + widths.stream().mapToInt(width -> width).sum()
-                + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+                + "\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
                 + widths.stream().map(width -> "<w:gridCol w:w=\"" + width + "\"/>").collect(Collectors.joining()) + "</w:tblGrid>"
                 + rows + "</w:tbl>";
     }

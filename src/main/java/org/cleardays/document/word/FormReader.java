@@ -43,7 +43,7 @@ public final class FormReader {
     private FilledForm read(Element body) {
         PartReader current = null;
         for (Element block : blocks(body)) {
-            Optional<Part> heading = block.getLocalName().equals("p") ? headed(text.of(block)) : Optional.empty();
+            Optional<Part> heading = block.getLocalName().equals("p") ? headed(layout, text.of(block)) : Optional.empty();
             if (heading.isPresent()) {
                 current = found.computeIfAbsent(heading.get(), part -> new PartReader(part, text));
             } else if (current != null) {
@@ -71,7 +71,8 @@ public final class FormReader {
         return new FilledForm(fields, sections);
     }
 
-    private Optional<Part> headed(String words) {
+    /** The section these words are the heading of. */
+    static Optional<Part> headed(FormLayout layout, String words) {
         String compared = WordText.compared(words);
         return layout.parts().stream().filter(part -> WordText.compared(part.heading()).equals(compared)).findFirst();
     }

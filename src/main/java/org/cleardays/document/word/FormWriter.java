@@ -15,10 +15,12 @@ import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.Ftr;
@@ -41,6 +43,7 @@ public final class FormWriter {
             WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
             word.getMainDocumentPart().setJaxbElement((Document) XmlUtils.unmarshalString(FormMarkup.body(layout)));
             style(word.getMainDocumentPart());
+            settings(word.getMainDocumentPart());
             footer(word.getMainDocumentPart(), FOOTER + " · Form " + layout.name());
             properties(word, layout.title(), layout.language());
             return save(word);
@@ -74,6 +77,13 @@ public final class FormWriter {
         try (InputStream in = FormWriter.class.getResourceAsStream("form-styles.xml")) {
             styles.setJaxbElement((Styles) XmlUtils.unmarshalString(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
+    }
+
+    /** Word 2013 and later: no "compatibility mode" in the window's title, and tables flush with the text. */
+    private static void settings(MainDocumentPart main) throws JAXBException, Docx4JException {
+        DocumentSettingsPart settings = main.getDocumentSettingsPart(true);
+        settings.setJaxbElement((CTSettings) unwrapped(XmlUtils.unmarshalString("<w:settings " + FormMarkup.NAMESPACE + "><w:compat><w:compatSetting "
+                + "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>")));
     }
 
     private static void footer(MainDocumentPart main, String words) throws JAXBException, Docx4JException {

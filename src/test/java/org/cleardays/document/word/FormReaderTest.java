@@ -1,0 +1,147 @@
+package org.cleardays.document.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cleardays.document.word.WordFiles.paragraph;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.cleardays.document.word.FilledForm.Row;
+import org.cleardays.document.word.FilledForm.Section;
+import org.cleardays.document.word.FormLayout.Label;
+import org.cleardays.document.word.FormLayout.Part;
+import org.cleardays.document.word.FormLayout.Shape;
+import org.cleardays.document.word.OpenedWord.Readable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FormReaderTest {
+
+    private static final String HEADING = paragraph("What are we worried about?");
+    private static final FormLayout LAYOUT = new FormLayout("test/2026-01-05", "Test", "en-GB", List.of(), List.of(), List.of(), List.of(
+            new Part("about", "About this report", "Please fill in.", Shape.LABELS,
+                    List.of(new Label("agency", "Agency", 0), new Label("written", "Date written", 0)), 0),
+            new Part("worried", "What are we worried about?", "One thing in each row.", Shape.ROWS, List.of(new Label("text", "What", 60),
+                    new Label("mark", "Kind (fact, observation)", 20), new Label("source", "Where it comes from", 20)), 2)));
+
+    @Test
+    void rowsAreReadByTheirColumnsLabels() {
+        assertThat(rows(HEADING + table(header(), row("It rained", "fact", "log"))))
+                .containsExactly(new Row(1, java.util.Map.of("text", "It rained", "mark", "fact", "source", "log")));
+    }
+
+    @Test
+    void headingsAreFoundInAnyCaseWithNumbersAndSpaces() {
+        assertThat(rows(paragraph("3.  WHAT are we  worried about") + table(header(), row("It rained", "fact", "log")))).hasSize(1);
+    }
+
+    @Test
+    void columnsMayBeMovedAndLabelledMoreShortly() {
+        assertThat(rows(HEADING + table(row("Kind", "Where it comes from", "What"), row("fact", "log", "It rained"))).getFirst().cell("text"))
+                .isEqualTo("It rained");
+    }
+
+    @Test
+    void aTableThatLostItsHeaderIsReadInTheFormsOrder() {
+        assertThat(rows(HEADING + table(row("It rained", "fact", "log"))).getFirst().cell("source")).isEqualTo("log");
+    }
+
+    @Test
+    void emptyRowsCountAndAreNoRows() {
+        assertThat(rows(HEADING + table(header(), row("", "", ""), row("It rained", "", "")))).extracting(Row::number).containsExactly(2);
+    }
+
+    @Test
+    void sectionsMayBeMoved() {
+        FilledForm form = read(HEADING + table(header(), row("It rained", "", "")) + paragraph("About this report") + table(row("Agency", "School")));
+        assertThat(form.field("agency")).isEqualTo("School");
+        assertThat(form.sections()).extracting(Section::key).containsExactly("about", "worried");
+    }
+
+    @Test
+    void whatStandsOutsideTheTableIsNotLost() {
+        assertThat(worried(HEADING + paragraph("One thing in each row.") + paragraph("And it snowed")).outside()).containsExactly("And it snowed");
+    }
+
+    @Test
+    void whatStandsInAnAddedColumnIsNotLost() {
+        assertThat(worried(HEADING + table(row("What", "Kind", "Where it comes from", "Notes"), row("It rained", "fact", "log", "hail too")))
+                .outside()).contains("hail too");
+    }
+
+    @Test
+    void whatStandsUnderAHeadingOfTheAuthorsOwnIsNotLost() {
+        assertThat(worried(HEADING + table(header()) + paragraph("Appendix") + paragraph("It snowed too")).outside())
+                .containsExactly("Appendix", "It snowed too");
+    }
+
+    @Test
+    @Tag("E")
+    void trackedChangesAreReadAsAccepted() {
+        String changed = "<w:p><w:r><w:t xml:space='preserve'>It </w:t></w:r><w:del><w:r><w:delText>snowed</w:delText></w:r></w:del>"
+                + "<w:moveFrom><w:r><w:t>hailed</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>rained</w:t></w:r></w:ins></w:p>";
+        assertThat(rows(HEADING + table(header(), "<w:tr>" + cell(changed) + "</w:tr>")).getFirst().cell("text")).isEqualTo("It rained");
+    }
+
+    @Test
+    @Tag("E")
+    void aRowWhoseDeletionIsTrackedIsGone() {
+        assertThat(rows(HEADING + table(header(), "<w:tr><w:trPr><w:del/></w:trPr>" + cell(paragraph("It snowed")) + "</w:tr>"))).isEmpty();
+    }
+
+    @Test
+    @Tag("E")
+    void commentsHiddenTextAndFieldCodesAreNoStatements() {
+        String hiding = "<w:p><w:r><w:t>It rained</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:commentRangeStart/>"
+                + "<w:r><w:commentReference/></w:r><w:r><w:instrText>HYPERLINK secret</w:instrText></w:r></w:p>";
+        assertThat(rows(HEADING + table(header(), "<w:tr>" + cell(hiding) + "</w:tr>")).getFirst().cell("text")).isEqualTo("It rained");
+    }
+
+    @Test
+    void wordsInContentControlsAreReadAndTheirPlaceholdersAreNot() {
+        String controls = "<w:p><w:sdt><w:sdtContent><w:r><w:t>It rained</w:t></w:r></w:sdtContent></w:sdt><w:sdt><w:sdtPr>"
+                + "<w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Choose an item</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+        assertThat(rows(HEADING + table(header(), "<w:tr>" + cell(controls) + "</w:tr>")).getFirst().cell("text")).isEqualTo("It rained");
+    }
+
+    @Test
+    void wordsInATextBoxAreReadOnce() {
+        String box = "<w:p><w:r><AlternateContent xmlns='urn:mc'><Choice><w:txbxContent><w:p><w:r><w:t>It rained</w:t></w:r></w:p></w:txbxContent>"
+                + "</Choice><Fallback><w:txbxContent><w:p><w:r><w:t>It rained</w:t></w:r></w:p></w:txbxContent></Fallback></AlternateContent></w:r></w:p>";
+        assertThat(worried(HEADING + box).outside()).containsExactly("It rained");
+    }
+
+    @Test
+    void aFileWithNoneOfTheHeadingsHasNoSections() {
+        assertThat(read(paragraph("Dear colleagues") + table(row("a", "b"))).sections()).isEmpty();
+    }
+
+    private static List<Row> rows(String body) {
+        return worried(body).rows();
+    }
+
+    private static Section worried(String body) {
+        return read(body).section("worried").orElseThrow();
+    }
+
+    private static FilledForm read(String body) {
+        return FormReader.read(((Readable) WordFile.open(WordFiles.word(body))).file(), LAYOUT);
+    }
+
+    private static String header() {
+        return row("What", "Kind (fact, observation)", "Where it comes from");
+    }
+
+    private static String table(String... rows) {
+        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    private static String row(String... cells) {
+        return "<w:tr>" + Arrays.stream(cells).map(words -> cell(paragraph(words))).collect(Collectors.joining()) + "</w:tr>";
+    }
+
+    private static String cell(String content) {
+        return "<w:tc>" + content + "</w:tc>";
+    }
+}
