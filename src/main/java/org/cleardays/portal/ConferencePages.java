@@ -3,9 +3,11 @@ package org.cleardays.portal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.cleardays.conference.BookingRefused;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
 import org.cleardays.conference.booking.Bookings;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.StaffRole;
@@ -39,6 +41,7 @@ class ConferencePages {
         Conference conference = grants.conference(caller, reference);
         model.addAttribute("conference", conference);
         model.addAttribute("sheet", sheets.of(conference));
+        model.addAttribute("names", conference.people().stream().collect(Collectors.toMap(person -> person.id().toString(), Person::name)));
         model.addAttribute("office", caller.has(StaffRole.BUSINESS_SUPPORT));
         return "conference";
     }

@@ -1,9 +1,14 @@
 package org.cleardays.portal;
 
+import java.security.Principal;
+
+import org.cleardays.portal.account.Account;
+import org.cleardays.portal.account.Accounts;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.view.PortalSettings;
 import org.cleardays.portal.view.Times;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,10 +23,18 @@ class PageAdvice {
 
     private final PortalSettings settings;
     private final Times times;
+    private final Accounts accounts;
 
-    PageAdvice(PortalSettings settings, Times times) {
+    PageAdvice(PortalSettings settings, Times times, Accounts accounts) {
         this.settings = settings;
         this.times = times;
+        this.accounts = accounts;
+    }
+
+    /** The account of somebody of the office; null for everybody else, and for a page that anybody may see. */
+    @ModelAttribute("caller")
+    Account caller(Principal principal) {
+        return principal instanceof UsernamePasswordAuthenticationToken ? accounts.find(principal.getName()).orElse(null) : null;
     }
 
     @ModelAttribute("portal")

@@ -1,5 +1,11 @@
 package org.cleardays.portal;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cleardays.handover.HeldWorks;
+import org.cleardays.intake.Intake;
+import org.cleardays.intake.IntakeSum;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.StaffRole;
 import org.cleardays.portal.act.Grants;
@@ -13,10 +19,14 @@ class TodayPage {
 
     private final Worklist worklist;
     private final Grants grants;
+    private final Intake intake;
+    private final HeldWorks heldWorks;
 
-    TodayPage(Worklist worklist, Grants grants) {
+    TodayPage(Worklist worklist, Grants grants, Intake intake, HeldWorks heldWorks) {
         this.worklist = worklist;
         this.grants = grants;
+        this.intake = intake;
+        this.heldWorks = heldWorks;
     }
 
     @GetMapping("/")
@@ -25,6 +35,8 @@ class TodayPage {
             return caller.has(StaffRole.CHAIR) ? "redirect:/conferences" : "redirect:/accounts";
         }
         model.addAttribute("work", worklist.now());
+        model.addAttribute("held", intake.held().size() + heldWorks.waiting().size());
+        model.addAttribute("sumLine", sumLine(intake.sum()));
         return "today";
     }
 
@@ -37,5 +49,15 @@ class TodayPage {
     @GetMapping("/sign-in")
     String signIn() {
         return "sign-in";
+    }
+
+    /** "57 received = 51 filed + 4 returned + 2 held". */
+    static String sumLine(IntakeSum sum) {
+        List<String> parts = new ArrayList<>();
+        sum.byOutcome().forEach((outcome, count) -> parts.add(count + " " + outcome.replace('-', ' ')));
+        if (sum.waiting() > 0) {
+            parts.add(sum.waiting() + " not yet sorted");
+        }
+        return sum.received() + " received" + (parts.isEmpty() ? "" : " = " + String.join(" + ", parts));
     }
 }

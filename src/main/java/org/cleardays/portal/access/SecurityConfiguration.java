@@ -67,7 +67,7 @@ class SecurityConfiguration {
         return plainHeaders(http)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(GET, "/*.css", "/sign-in", "/leave", "/ended").permitAll()
+                        .requestMatchers(GET, "/*.css", "/icon.svg", "/sign-in", "/leave", "/ended").permitAll()
                         .requestMatchers("/l/*").permitAll()
                         .requestMatchers("/code").hasAuthority(LinkAuthentication.AT_THE_DOOR)
                         .requestMatchers("/read", "/read/**").hasAuthority(LinkAuthentication.READS)

@@ -51,6 +51,6 @@ public class LinkAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public Object getPrincipal() {
-        return "link";
+        return "link:" + linkId;
     }
 }
