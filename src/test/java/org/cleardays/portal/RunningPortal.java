@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
+import org.cleardays.pack.Packs;
 import org.cleardays.portal.account.Accounts;
 import org.cleardays.portal.account.StaffRole;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 
 import tools.jackson.databind.JsonNode;
@@ -46,7 +48,8 @@ public final class RunningPortal {
                 "--cleardays.office.email=conferences@council.test", "--cleardays.office.phone=01632 960 143",
                 "--cleardays.mail.in.host=127.0.0.1", "--cleardays.mail.in.port=9", "--cleardays.mail.in.user=reports@council.test",
                 "--cleardays.mail.in.password=none", "--cleardays.mail.out.host=127.0.0.1", "--cleardays.mail.out.port=9",
-                "--cleardays.portal.name=Doncaster");
+                "--cleardays.portal.name=Doncaster",
+                "--cleardays.mail.from-name=Doncaster conference office");
     }
 
     /** Everything but the pipeline: work is put aside and nobody takes it. */
@@ -59,6 +62,12 @@ public final class RunningPortal {
         @Bean
         Clock clock() {
             return Carters.MONDAY_1_JUNE;
+        }
+
+        @Bean
+        @Fallback
+        Packs packsNotYet() {
+            return Absent.of(Packs.class);
         }
 
         /** All staff roles, a chair of another town, and an administrator. */
