@@ -1,7 +1,9 @@
 package org.cleardays.invitation;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -26,6 +28,8 @@ final class InvitedCarters {
     final Conference conference;
     final Invitations invitations;
     private final InvitationLetters letters;
+    private final CalendarEntries calendarEntries;
+    private final Map<String, Letter> written = new HashMap<>();
 
     InvitedCarters() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -39,6 +43,7 @@ final class InvitedCarters {
         conference = Carters.book(database);
         invitations = context.getBean(Invitations.class);
         letters = new InvitationLetters(context.getBean(InvitationSettings.class), context.getBean(Timescales.class));
+        calendarEntries = new CalendarEntries(context.getBean(InvitationSettings.class));
         drawUp();
     }
 
@@ -60,7 +65,11 @@ final class InvitedCarters {
     }
 
     Letter letter(String key) {
-        return letters.write(invitationOf(key), conference);
+        return written.computeIfAbsent(key, unwritten -> letters.write(invitationOf(unwritten), conference));
+    }
+
+    byte[] calendarEntry(String key) {
+        return calendarEntries.request(invitationOf(key), conference);
     }
 
     private static MockEnvironment settings() {

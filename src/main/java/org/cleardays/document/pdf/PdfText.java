@@ -20,13 +20,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * What a PDF file says, wherever it says it.
  *
- * @param pages    the text of each page, in order
+ * @param pages    the text of each page, line by line as it is seen
+ * @param drawn    the text of each page in the order it was drawn, which keeps a table's cells whole
  * @param metadata the document information, and the XMP packet under {@code XMP}
  * @param outline  the bookmarks from top to bottom
  * @param links    addresses that links lead to, and {@code page n} for links within the file
  * @param notes    the contents of annotations and the alternative texts of tagged parts
  */
-public record PdfText(List<String> pages, Map<String, String> metadata, List<Bookmark> outline, List<String> links, List<String> notes) {
+public record PdfText(List<String> pages, List<String> drawn, Map<String, String> metadata, List<Bookmark> outline, List<String> links,
+                      List<String> notes) {
 
     /** A bookmark: its title, and the page it leads to, from 1 (0 where it leads nowhere). */
     public record Bookmark(String title, int page) {
@@ -34,6 +36,7 @@ public record PdfText(List<String> pages, Map<String, String> metadata, List<Boo
 
     public PdfText {
         pages = List.copyOf(pages);
+        drawn = List.copyOf(drawn);
         metadata = Map.copyOf(metadata);
         outline = List.copyOf(outline);
         links = List.copyOf(links);
@@ -43,7 +46,8 @@ public record PdfText(List<String> pages, Map<String, String> metadata, List<Boo
     /** Reads a PDF file; {@link UncheckedIOException} where it cannot be read. */
     public static PdfText of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PdfText(pagesOf(document), metadataOf(document), outlineOf(document), linksOf(document), notesOf(document));
+            return new PdfText(pagesOf(document, true), pagesOf(document, false), metadataOf(document), outlineOf(document),
+                    linksOf(document), notesOf(document));
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF file cannot be read", e);
         }
@@ -69,6 +73,7 @@ public record PdfText(List<String> pages, Map<String, String> metadata, List<Boo
         Map<String, String> all = new LinkedHashMap<>();
         for (int number = 1; number <= pages.size(); number++) {
             all.put("page " + number, page(number));
+            all.put("page " + number + " as drawn", drawn.get(number - 1));
         }
         metadata.forEach((key, value) -> all.put("metadata " + key, value));
         all.put("bookmarks", String.join("\n", outline.stream().map(Bookmark::title).toList()));
@@ -77,10 +82,11 @@ public record PdfText(List<String> pages, Map<String, String> metadata, List<Boo
         return all;
     }
 
-    private static List<String> pagesOf(PDDocument document) throws IOException {
+    private static List<String> pagesOf(PDDocument document, boolean asSeen) throws IOException {
         List<String> pages = new ArrayList<>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(asSeen);
             stripper.setStartPage(number);
             stripper.setEndPage(number);
             pages.add(stripper.getText(document));

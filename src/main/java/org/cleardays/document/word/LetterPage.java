@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.cleardays.document.pdf.Xhtml;
@@ -43,6 +44,9 @@ final class LetterPage {
     private String title;
     private String group = "";
     private int number;
+    /** Where the last paragraph begins; below zero where it stands in a list or table. */
+    private int lastStart = -1;
+    private boolean ending;
 
     private LetterPage(String letter) {
         this.letter = letter;
@@ -53,6 +57,7 @@ final class LetterPage {
         page.title = word.getTitle();
         page.blocks(word.getMainDocumentPart().getContent());
         page.enter("");
+        page.body.append(page.ending ? "</div>" : "");
         return page;
     }
 
@@ -84,8 +89,24 @@ final class LetterPage {
         }
         String style = styleOf(paragraph);
         enter(GROUPS.getOrDefault(style, ""));
-        append(TAGS.getOrDefault(style, "p class=\"" + style.toLowerCase(java.util.Locale.ROOT) + "\""), words.marked());
+        keepTogetherFrom(style);
+        lastStart = group.isEmpty() ? body.length() : -1;
+        append(tagOf(style, words), words.marked());
         text.append(before(style)).append(words.plain().strip()).append(GROUPS.containsKey(style) ? "\n" : "\n\n");
+    }
+
+    /** A paragraph that leads to a list stays on the page where the list begins. */
+    private static String tagOf(String style, Words words) {
+        boolean leads = style.equals("Normal") && words.plain().strip().endsWith(":");
+        return leads ? "p class=\"leads\"" : TAGS.getOrDefault(style, "p class=\"" + style.toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    /** The closing stays on one page with the paragraph before it, so that no name stands alone. */
+    private void keepTogetherFrom(String style) {
+        if (style.equals("Closing") && !ending) {
+            body.insert(lastStart < 0 ? body.length() : lastStart, "<div class=\"ending\">");
+            ending = true;
+        }
     }
 
     private String before(String style) {
@@ -98,6 +119,7 @@ final class LetterPage {
 
     private void table(Tbl table) {
         enter("table");
+        lastStart = -1;
         List<Tr> rows = table.getContent().stream().map(XmlUtils::unwrap).filter(Tr.class::isInstance).map(Tr.class::cast).toList();
         body.append("<thead>");
         row(rows.getFirst(), "th scope=\"col\"");
