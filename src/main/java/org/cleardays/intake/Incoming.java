@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param channel      {@code mail} or {@code upload}
  * @param outcome      the outcome's word ({@code filed}, {@code held} …), empty until it is sorted
- * @param reason       short fixed word for the reason, such as {@code unknown-sender}; blank where there is none
+ * @param reason       the word of a {@link Reason}, such as {@code unknown-sender}; blank where there is none
  * @param words        the reason in plain words, for the office
  * @param answerable   false where no answer may be sent (automatic mail, lists, our own, no return path, or answered today already)
  * @param from         the sender's address; shown to the office only, never logged

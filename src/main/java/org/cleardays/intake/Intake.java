@@ -19,7 +19,10 @@ public interface Intake {
     /** Reads what was kept and decides what becomes of it. Repeating it changes nothing. */
     Sorted sort(UUID incomingId);
 
-    /** A person files what was held, as this author's report for this conference. */
+    /**
+     * A person files what was held, as this author's report for this conference. It stays held where there is nothing to file: no Word
+     * file or more than one (short words alone are filed as "nothing to add"), or a form that names another conference.
+     */
     Sorted fileHeld(UUID incomingId, UUID conferenceId, UUID authorId, String actor);
 
     /** A person refuses what was held. */

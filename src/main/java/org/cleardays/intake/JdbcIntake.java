@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.Role;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.mail.MailReader;
 import org.cleardays.document.mail.MailWords;
@@ -110,8 +112,14 @@ class JdbcIntake implements Intake {
         return switch (verdict.answer()) {
             case NEVER -> false;
             case EACH -> true;
-            case ONCE_A_DAY -> incomings.takesAnswerOf(LocalDate.ofInstant(clock.instant(), clock.getZone()), get(id).from(), id);
+            case ONCE_A_DAY -> takesTodaysAnswer(get(id));
         };
+    }
+
+    /** An upload has no sender to answer: its page has said it already. */
+    private boolean takesTodaysAnswer(Incoming incoming) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return incoming.channel().equals("mail") && incomings.takesAnswerOf(today, incoming.from(), incoming.id());
     }
 
     @Override
@@ -120,17 +128,21 @@ class JdbcIntake implements Intake {
         if (!arrived.waitsForAPerson() || arrived.overLimit()) {
             return sorted(arrived.incoming());
         }
-        return byHand(arrived.incoming(), sorting.conference(conferenceId), authorId).map(verdict -> {
+        Optional<Verdict> decided = byHand(arrived.incoming(), sorting.conference(conferenceId), authorId);
+        return decided.filter(verdict -> !verdict.is(Sorted.Held.class)).map(verdict -> {
             incomings.resolve(incomingId, "filed", "", actor, clock.instant());
             return record(arrived.incoming(), verdict, actor);
         }).orElseGet(() -> sorted(arrived.incoming()));
     }
 
     private Optional<Verdict> byHand(Incoming incoming, Conference conference, UUID authorId) {
-        if (incoming.channel().equals("upload")) {
-            return Optional.of(sorting.upload(conference, conference.person(authorId), bytes(incoming)));
+        Person author = conference.person(authorId);
+        if (author.role() != Role.AUTHOR) {
+            throw new IllegalArgumentException("Not an author of this conference: " + authorId);
         }
-        return sorting.byHand(MailReader.read(bytes(incoming)).mail(), conference, conference.person(authorId));
+        byte[] bytes = bytes(incoming);
+        return incoming.channel().equals("upload") ? Optional.of(sorting.upload(conference, author, bytes))
+                : sorting.byHand(MailReader.read(bytes).mail(), conference, author);
     }
 
     @Override

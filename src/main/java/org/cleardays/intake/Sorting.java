@@ -41,7 +41,7 @@ final class Sorting {
             case Identity.Known(Conference conference, Person person) -> Verdict.held(Reason.OVER_LIMIT, Answer.EACH).about(conference, person);
             case Identity.Unsure unsure -> Verdict.held(Reason.OVER_LIMIT, Answer.ONCE_A_DAY);
         };
-        return machines.is(headers) ? verdict.unanswered() : verdict;
+        return machines.is(headers) || headers.from().isEmpty() ? verdict.unanswered() : verdict;
     }
 
     Verdict mail(ReadMail read) {

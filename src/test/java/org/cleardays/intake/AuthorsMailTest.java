@@ -167,6 +167,11 @@ class AuthorsMailTest {
         assertThat(mail.personId()).contains(stage.person("okafor").id());
     }
 
+    @Test
+    void headersWithoutAnAddressAreHeldUnanswered() {
+        assertThat(stage.sort(stage.keepHeadersOf(Mails.from("nobody in particular").to(stage.address()))).answerable()).isFalse();
+    }
+
     private Mails mail() {
         return stage.mailFrom("okafor");
     }

@@ -1,10 +1,13 @@
 package org.cleardays.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 
 import org.cleardays.document.mail.Mails;
+import org.cleardays.document.word.WordFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HeldTest {
@@ -55,6 +58,22 @@ class HeldTest {
         UUID held = stage.take(stage.mailFrom("okafor").text("Ellie was late. ".repeat(40))).id();
         assertThat(file(held)).isInstanceOf(Sorted.Held.class);
         assertThat(stage.intake().held()).hasSize(1);
+    }
+
+    @Test
+    @Tag("A15")
+    void aFormOfAnotherConferenceStaysHeldEvenWhenAPersonFilesIt() {
+        UUID held = stage.take(stranger().attach("r.docx", WordFiles.word(WordFiles.paragraph("CPC-2026-0144")))).id();
+        assertThat(file(held)).isInstanceOf(Sorted.Held.class);
+        assertThat(stage.intake().held()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsFiledAsTheReportOfSomebodyWhoIsNoAuthor() {
+        UUID held = stage.take(stranger().attach("r.docx", IntakeStage.report("School"))).id();
+        UUID jade = stage.person("jade").id();
+        assertThatThrownBy(() -> stage.in(() -> stage.intake().fileHeld(held, stage.conference.id(), jade, DEV)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 
 import org.cleardays.document.mail.Mails;
+import org.cleardays.document.word.WordFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,13 @@ class KeepingTest {
         assertThat(upload.outcome()).contains("filed");
         assertThat(upload.personId()).contains(author);
         assertThat(upload.subject()).isEqualTo("police.docx");
+    }
+
+    @Test
+    void anUploadOfAnotherConferencesFormIsHeldAndNotAnsweredByMail() {
+        byte[] other = WordFiles.word(WordFiles.paragraph("CPC-2026-0144"));
+        UUID id = stage.in(() -> stage.intake().keepUpload(stage.conference.id(), stage.person("lunt").id(), "a.docx", other));
+        assertThat(stage.sort(id)).extracting(Incoming::reason, Incoming::answerable).containsExactly("other-conference", false);
     }
 
     @Test

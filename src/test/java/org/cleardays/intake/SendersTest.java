@@ -17,7 +17,8 @@ class SendersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"n.okafor@oakfield.test", "N.Okafor@OAKFIELD.test", "Ngozi Okafor <n.okafor@oakfield.test>",
-            "\"Okafor, Ngozi\" <n.okafor@oakfield.test>", "=?utf-8?q?Ngozi_Okafor?= <n.okafor@oakfield.test>", "<n.okafor@oakfield.test>"})
+            "\"Okafor, Ngozi\" <n.okafor@oakfield.test>", "=?utf-8?q?Ngozi_Okafor?= <n.okafor@oakfield.test>",
+            "Ngózi Ökafor (St. Mary's) <n.okafor@oakfield.test>", "<n.okafor@oakfield.test>"})
     void anInvitedAuthorIsKnownHoweverTheAddressIsWritten(String from) {
         assertThat(take(from, stage.address(), "Report").outcome()).contains("filed");
     }
