@@ -27,6 +27,12 @@ public final class SmtpServer {
         this.session = Session.getInstance(properties(settings));
     }
 
+    /** A password without a user would make the transport sign in as whoever runs this. */
+    private void connect(SMTPTransport transport) throws MessagingException {
+        boolean signsIn = settings.signsIn();
+        transport.connect(settings.host(), settings.port(), signsIn ? settings.user() : null, signsIn ? settings.password() : null);
+    }
+
     /** One attempt; whatever the server does is an answer here. The bytes go as they are. */
     public Attempt send(Envelope envelope, FrozenMail mail) {
         if (!mail.recipients().equals(java.util.List.of(envelope.recipient()))) {
@@ -34,7 +40,7 @@ public final class SmtpServer {
         }
         Progress progress = new Progress();
         try (SMTPTransport transport = (SMTPTransport) session.getTransport(settings.tlsFromTheFirstByte() ? "smtps" : "smtp")) {
-            transport.connect(settings.host(), settings.port(), settings.signsIn() ? settings.user() : null, settings.password());
+            connect(transport);
             hand(transport, envelope, mail, progress);
             return new Attempt.Taken();
         } catch (MessagingException e) {
