@@ -31,6 +31,10 @@ final class YamlReportForms implements ReportForms {
     private final Map<String, ReportForm> read = new ConcurrentHashMap<>();
 
     YamlReportForms(String inForce) {
+        if (bytes(inForce, "form.yaml").isEmpty() || bytes(inForce, "form.docx").isEmpty()) {
+            throw new IllegalArgumentException("cleardays.report.form is \"" + inForce + "\", but templates/reports/" + inForce
+                    + " holds no form.yaml and form.docx.");
+        }
         this.inForce = inForce;
         form(inForce);
     }
@@ -39,7 +43,7 @@ final class YamlReportForms implements ReportForms {
     public byte[] blankFor(Conference conference, Person author) {
         ReportForm form = form(inForce);
         List<Child> children = conference.childrenKnownTo(author);
-        return FormWriter.fill(bytes(inForce, "form.docx").orElseThrow(() -> new IllegalStateException("No form.docx for " + inForce)),
+        return FormWriter.fill(bytes(inForce, "form.docx").orElseThrow(),
                 form.layout(), fields(form, conference, author, children), scales(form, children), form.prefill().get("footer")
                         .replace("{reference}", conference.reference()).replace("{code}", conference.mailCode()));
     }

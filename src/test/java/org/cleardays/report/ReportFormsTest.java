@@ -1,6 +1,7 @@
 package org.cleardays.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.cleardays.document.word.FilledForm;
 import org.cleardays.document.word.FormReader;
@@ -45,6 +46,11 @@ class ReportFormsTest {
     void aFormThatDoesNotExistHasNoSections() {
         assertThat(REPORTING.forms().sections(Report.NO_FORM)).isEmpty();
         assertThat(REPORTING.forms().sections("../../application")).isEmpty();
+    }
+
+    @Test
+    void aFormInForceThatIsNotThereEndsTheStartWithItsKey() {
+        assertThatThrownBy(() -> new YamlReportForms("general/1999-01-01")).hasMessageContaining("cleardays.report.form");
     }
 
     private static WordFile open(String author) {
