@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 /**
  * Codes for plus-addresses: six characters that cannot be mistaken for one another, and two check digits by ISO 7064 MOD 97-10.
  *
- * <p>One wrong character, and two changed places, are found out. Letters count as 10 to 35, as they do in an IBAN (ISO 13616).
+ * <p>Any one wrong character, and any two neighbours that changed places, are found out. That holds because every character counts as
+ * two digits, its place in the alphabet; an IBAN, where a digit counts as one, lets some wrong characters pass.
  */
 final class MailCodes {
 
@@ -43,8 +44,10 @@ final class MailCodes {
     }
 
     private static String checkDigits(CharSequence code) {
-        int remainder = code.chars().mapToObj(character -> Character.digit(character, Character.MAX_RADIX))
-                .reduce(0, (so, value) -> (so * (value < 10 ? 10 : 100) + value) % 97, (one, other) -> other);
+        int remainder = 0;
+        for (int i = 0; i < code.length(); i++) {
+            remainder = (remainder * 100 + ALPHABET.indexOf(code.charAt(i))) % 97;
+        }
         return "%02d".formatted(98 - remainder * 100 % 97);
     }
 }
