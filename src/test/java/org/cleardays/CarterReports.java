@@ -39,7 +39,11 @@ public final class CarterReports {
      * @param complete  false: the marks are left out that the author leaves out at first (the school's two)
      */
     public static byte[] fill(byte[] blank, String authorKey, boolean complete) {
-        Map<String, Object> report = report(authorKey);
+        return fill(blank, report(authorKey), complete);
+    }
+
+    /** Fills in a blank with a report of this shape. */
+    public static byte[] fill(byte[] blank, Map<String, Object> report, boolean complete) {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(blank)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Map<String, XWPFTable> tables = tables(word);
             HEADINGS.forEach((key, heading) -> rows(tables.get(heading), (List<?>) report.get(key), complete));
@@ -51,7 +55,7 @@ public final class CarterReports {
             word.write(out);
             return out.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("The form for " + authorKey + " could not be filled in", e);
+            throw new UncheckedIOException("The form could not be filled in", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cleardays.pack;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.cleardays.pack.PackPlan.DeadlineLine;
 import org.cleardays.pack.PackPlan.Expectation;
 import org.cleardays.pack.PackPlan.Status;
 import org.cleardays.report.Report;
+import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Standing;
 import org.cleardays.timescale.Timescales;
 
@@ -35,11 +37,18 @@ final class Expectations {
         return authors(conference).stream().map(expectations::of).toList();
     }
 
-    /** Each deadline; whether the conference itself was held in time shows only once it has begun. */
-    static List<DeadlineLine> deadlines(Conference conference, Timescales timescales, Instant now) {
-        Optional<Instant> held = Optional.of(conference.heldAt().toInstant()).filter(at -> !at.isAfter(now));
-        return timescales.of(conference).stream().map(deadline -> new DeadlineLine(deadline,
-                timescales.standing(deadline, deadline.id().equals(Timescales.CONFERENCE_HELD) ? held : Optional.empty(), now))).toList();
+    /** Each deadline, with how many of the reports kept it where it is theirs. */
+    static List<DeadlineLine> deadlines(Conference conference, Timescales timescales, List<Expectation> expected) {
+        return timescales.of(conference).stream().map(deadline -> switch (deadline.id()) {
+            case Timescales.AUTHORS_SEND -> line(deadline, expected.stream().map(Expectation::againstAuthorsDay).toList());
+            case Timescales.TO_CHAIR -> line(deadline, expected.stream().map(Expectation::againstChairsDay).toList());
+            default -> line(deadline, List.of());
+        }).toList();
+    }
+
+    private static DeadlineLine line(Deadline deadline, List<Standing> standings) {
+        return new DeadlineLine(deadline, standings.size(), Collections.frequency(standings, Standing.KEPT),
+                Collections.frequency(standings, Standing.KEPT_LATE));
     }
 
     static List<Person> authors(Conference conference) {

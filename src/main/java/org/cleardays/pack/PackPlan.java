@@ -20,7 +20,7 @@ import org.cleardays.timescale.Standing;
  *
  * @param number    1 for the pack, 2 and on for supplements
  * @param expected  one line for each report asked for, whatever has become of it
- * @param deadlines the conference's deadlines, and how each stands
+ * @param deadlines the conference's deadlines, and how the reports stand against them
  * @param index     every report the chair has with this pack, here or in an earlier one
  * @param reports   the reports printed here, in order
  * @param answers   the family's answers about reports printed in earlier packs
@@ -75,7 +75,8 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
         NOT_RECEIVED, BEING_CHECKED, RETURNED, WAITS_FOR_COUNTERSIGNATURE, DECLINED, READY, NOTHING_TO_ADD
     }
 
-    record DeadlineLine(Deadline deadline, Standing standing) {
+    /** A deadline, and, where it is one of the reports', how many of those asked for were in time and how many came later. */
+    record DeadlineLine(Deadline deadline, int asked, int kept, int late) {
     }
 
     /** Where a report is to be found: here ({@code anchor}), or on a page of an earlier pack. */

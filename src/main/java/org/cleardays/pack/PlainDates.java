@@ -15,6 +15,7 @@ public record PlainDates(ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -24,6 +25,10 @@ public record PlainDates(ZoneId zone) {
 
     public String birthday(LocalDate day) {
         return BIRTHDAY.format(day);
+    }
+
+    public String dayAndMonth(ZonedDateTime at) {
+        return SHORT.format(at);
     }
 
     public String moment(Instant at) {

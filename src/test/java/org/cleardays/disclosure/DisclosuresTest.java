@@ -1,0 +1,180 @@
+package org.cleardays.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.ReportsToPacks;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.report.Report;
+import org.cleardays.report.Reports;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class DisclosuresTest {
+
+    private final ReportsToPacks chain = new ReportsToPacks();
+    private final Disclosures disclosures = chain.get(Disclosures.class);
+
+    @Test
+    void aReportWithRestrictionsWaitsForEveryReader() {
+        UUID report = chain.countersigned("hussain");
+        assertThat(drawnUp(report)).isEqualTo(new Drawn.WaitsForRelease(report));
+        assertThat(disclosures.copiesOf(report)).hasSize(3).allMatch(copy -> copy.state() == CopyState.WAITS_FOR_RELEASE);
+        assertThat(disclosures.waiting()).hasSize(3);
+    }
+
+    @Test
+    void aReportWithoutAnyGoesByItselfToThoseItIsFor() {
+        UUID report = chain.unrestricted();
+        assertThat(drawnUp(report)).isEqualTo(new Drawn.GoesByItself(report, List.of(chain.copy(report, "jade").id(),
+                chain.copy(report, "ryan").id())));
+        assertThat(chain.copy(report, "marcus").state()).isEqualTo(CopyState.NOTHING_FOR_READER);
+    }
+
+    @Test
+    void drawingUpTwiceAnswersTheSameAndChangesNothing() {
+        UUID report = chain.unrestricted();
+        Drawn first = drawnUp(report);
+        assertThat(drawnUp(report)).isEqualTo(first);
+        assertThat(chain.get(AuditTrail.class).about(chain.conference().id())).filteredOn(entry -> entry.act().what().equals("copies-drawn-up"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatThereIsNothingToAddOwesNobodyACopy() {
+        UUID report = chain.nothingToAdd("zolkiewski", "Known to us, last seen 2 April, nothing to add");
+        assertThat(drawnUp(report)).isEqualTo(new Drawn.GoesByItself(report, List.of()));
+        assertThat(disclosures.copiesOf(report)).allMatch(copy -> copy.state() == CopyState.NOTHING_FOR_READER);
+    }
+
+    @Test
+    void noCopiesAreMadeOfAReportThatWasNotAccepted() {
+        UUID returned = chain.filed("okafor", false);
+        assertThatThrownBy(() -> drawnUp(returned)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aReleasedCopyHoldsWhatTheRulesClearAndWhatAPersonReleasesBesides() {
+        UUID report = waiting("hussain");
+        assertThat(texts(disclosures.preview(report, id("marcus"), List.of()))).noneMatch(text -> text.contains("are worried that"));
+        released(report, "marcus", List.of(ReportsToPacks.DANGER_STATEMENT), "");
+        DisclosedCopy content = disclosures.contentOf(chain.copy(report, "marcus").id()).orElseThrow();
+        assertThat(texts(content)).anyMatch(text -> text.contains("are worried that")).noneMatch(text -> text.contains("throat"));
+    }
+
+    @Test
+    void aDecisionKeepsWhoWhyAndWhen() {
+        UUID report = waiting("hussain");
+        chain.at("2026-06-04T11:00");
+        released(report, "jade", List.of(), "");
+        Copy copy = chain.copy(report, "jade");
+        assertThat(copy.decidedBy()).contains("Helen Marsh");
+        assertThat(copy.releasedAt()).contains(chain.at("2026-06-04T11:00"));
+        assertThat(chain.get(AuditTrail.class).about(chain.conference().id())).extracting(entry -> entry.act().what()).contains("copy-ready");
+    }
+
+    @Test
+    void releasingTwiceChangesNothing() {
+        UUID report = waiting("hussain");
+        Released first = released(report, "jade", List.of(), "");
+        assertThat(released(report, "jade", List.of(ReportsToPacks.DANGER_STATEMENT), "")).isEqualTo(first);
+        assertThat(texts(disclosures.contentOf(first.id()).orElseThrow())).noneMatch(text -> text.contains("are worried that"));
+    }
+
+    @Test
+    @Tag("E")
+    void theMidwifesAddressStopsRyansCopyUntilAPersonSaysWhy() {
+        UUID report = chain.countersigned("adeyemi");
+        drawnUp(report);
+        assertThat(chain.copy(report, "ryan").state()).isEqualTo(CopyState.STOPPED_BY_GATE);
+        assertThat(chain.copy(report, "jade").state()).isEqualTo(CopyState.WAITS_FOR_RELEASE);
+        assertThat(released(report, "ryan", List.of(), "")).isInstanceOfSatisfying(Released.Stopped.class,
+                stopped -> assertThat(stopped.hits()).anyMatch(hit -> hit.near() && hit.found().equals("Larch Lane") && hit.where().equals("heading")));
+        assertThat(disclosures.contentOf(chain.copy(report, "ryan").id())).isEmpty();
+        assertThat(released(report, "ryan", List.of(), "A maternity unit's name, no address")).isInstanceOf(Released.Ready.class);
+    }
+
+    @Test
+    void nothingIsOwedToAReaderTheReportSaysNothingTo() {
+        UUID report = waiting("okafor");
+        assertThat(released(report, "ryan", List.of(), "")).isInstanceOf(Released.NothingForReader.class);
+        assertThat(chain.copy(report, "ryan").state()).isEqualTo(CopyState.NOTHING_FOR_READER);
+    }
+
+    @Test
+    void aWithheldCopyHasNoContentAndItsReasonIsKept() {
+        UUID report = waiting("hussain");
+        withheld(report, "ryan", "a criminal enquiry; DC Lunt, 4 June");
+        Copy copy = chain.copy(report, "ryan");
+        assertThat(copy.state()).isEqualTo(CopyState.WITHHELD);
+        assertThat(copy.reason()).isEqualTo("a criminal enquiry; DC Lunt, 4 June");
+        assertThat(disclosures.contentOf(copy.id())).isEmpty();
+    }
+
+    @Test
+    void aNewVersionTakesTheOldCopiesPlace() {
+        UUID first = waiting("hussain");
+        released(first, "jade", List.of(), "");
+        UUID second = waiting("hussain");
+        assertThat(chain.copy(first, "jade").state()).isEqualTo(CopyState.SUPERSEDED);
+        assertThat(disclosures.contentOf(chain.copy(first, "jade").id())).isEmpty();
+        assertThat(released(first, "jade", List.of(), "")).isInstanceOf(Released.Superseded.class);
+        assertThat(chain.copy(second, "jade").state()).isEqualTo(CopyState.WAITS_FOR_RELEASE);
+    }
+
+    @Test
+    void whatWasWithheldOnceDoesNotGoByItselfTheNextTime() {
+        UUID first = chain.unrestricted();
+        drawnUp(first);
+        withheld(first, "ryan", "an enquiry");
+        UUID second = chain.unrestricted();
+        assertThat(drawnUp(second)).isEqualTo(new Drawn.WaitsForRelease(second));
+    }
+
+    @Test
+    void theChairReadsEverythingWithItsSources() {
+        UUID report = chain.countersigned("hussain");
+        DisclosedCopy copy = disclosures.forChair(report);
+        Report whole = chain.get(Reports.class).get(report);
+        assertThat(texts(copy)).hasSize(whole.statements().size() + whole.scales().size()).anyMatch(text -> text.contains("14 Larch Close"));
+    }
+
+    @Test
+    void aDecisionNamesAPersonAndAWithholdingItsReason() {
+        UUID report = waiting("hussain");
+        assertThatThrownBy(() -> disclosures.release(report, id("jade"), List.of(), " ", "", "", "user:demo")).hasMessageContaining("person");
+        assertThatThrownBy(() -> withheld(report, "jade", " ")).hasMessageContaining("reason");
+    }
+
+    private UUID waiting(String author) {
+        UUID report = chain.countersigned(author);
+        drawnUp(report);
+        return report;
+    }
+
+    private Drawn drawnUp(UUID report) {
+        return chain.did(() -> disclosures.drawUp(report));
+    }
+
+    private Released released(UUID report, String reader, List<Integer> besides, String gateOverride) {
+        return chain.did(() -> disclosures.release(report, id(reader), besides, "Helen Marsh", "decided", gateOverride, "user:demo"));
+    }
+
+    private void withheld(UUID report, String reader, String reason) {
+        chain.did(() -> {
+            disclosures.withhold(report, id(reader), "Helen Marsh", reason, "user:demo");
+            return report;
+        });
+    }
+
+    private UUID id(String key) {
+        return chain.person(key).id();
+    }
+
+    private static List<String> texts(DisclosedCopy copy) {
+        return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::says).toList();
+    }
+}
