@@ -1,5 +1,6 @@
 package org.cleardays.portal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,22 @@ record ConferenceSheet(List<Deadline> deadlines, List<Row> rows, List<Dispatch> 
 
     /** One expected report, and how it stands for each reader. */
     record Row(ExpectedReport expected, Optional<Report> report, List<Line> lines) {
+
+        public Optional<Instant> received() {
+            return at(ReportState.RECEIVED);
+        }
+
+        public Optional<Instant> checked() {
+            return at(ReportState.ACCEPTED);
+        }
+
+        public Optional<Instant> countersigned() {
+            return at(ReportState.COUNTERSIGNED);
+        }
+
+        private Optional<Instant> at(ReportState state) {
+            return report.flatMap(version -> version.at(state));
+        }
 
         public boolean toRelease() {
             return report.filter(version -> version.state() == ReportState.ACCEPTED || version.state() == ReportState.COUNTERSIGNED).isPresent();

@@ -12,6 +12,7 @@ import org.cleardays.portal.act.Grants;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: what there is to do today, for whoever signed in; and the sign-in itself. */
 @Controller
@@ -47,7 +48,9 @@ class TodayPage {
     }
 
     @GetMapping("/sign-in")
-    String signIn() {
+    String signIn(@RequestParam(required = false) String error, @RequestParam(required = false) String out, Model model) {
+        model.addAttribute("failed", error != null);
+        model.addAttribute("out", out != null);
         return "sign-in";
     }
 

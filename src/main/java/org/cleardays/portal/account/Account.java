@@ -18,6 +18,15 @@ public record Account(String userName, Set<StaffRole> roles, Optional<String> em
         return roles.contains(role);
     }
 
+    /** Whether the person does the office's work. */
+    public boolean office() {
+        return has(StaffRole.BUSINESS_SUPPORT);
+    }
+
+    public boolean administrator() {
+        return has(StaffRole.ADMINISTRATOR);
+    }
+
     /** This account as it stands in the audit trail. */
     public String actor() {
         return "user:" + userName;

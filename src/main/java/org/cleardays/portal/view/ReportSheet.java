@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.cleardays.report.FormSection;
-import org.cleardays.report.Mark;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ScaleEntry;
@@ -26,8 +25,8 @@ public record ReportSheet(List<Section> sections, List<ScaleEntry> scales, Optio
     }
 
     /** The mark in words: "Fact", or "Not marked". */
-    public static String mark(Optional<Mark> mark) {
-        return mark.map(known -> known.name().charAt(0) + known.name().substring(1).toLowerCase(Locale.UK)).orElse("Not marked");
+    public String markOf(Statement statement) {
+        return statement.mark().map(known -> known.name().charAt(0) + known.name().substring(1).toLowerCase(Locale.UK)).orElse("Not marked");
     }
 
     private static Section section(FormSection section, Report report) {
