@@ -21,7 +21,8 @@ public record NewWords(String text) {
     private static final List<Pattern> PLAIN = List.of(
             Pattern.compile("(?i)((we|i|there)( is| are| have| has|'ve)?( got)? )?(nothing|no (information|report))( else| more| further)?"
                     + " to (add|report|share|contribute)( to this| for this| on this| at this time| at present| from us| from me)*"),
-            Pattern.compile("(?i)((the |this )?(family|child|children|patients?)( is| are)? )?(not )?known to (us|me|our (service|school|practice|surgery))"),
+            Pattern.compile("(?i)((the |this )?(family|child|children|patients?)( is| are)? )?"
+                    + "(not )?known to (us|me|our (service|school|practice|surgery))"),
             Pattern.compile("(?i)((they|she|he|the child|the children) (was|were) )?last seen( by us| here| at the surgery)?( on)?"
                     + " \\d{1,2}(st|nd|rd|th)? [a-z]{3,9}( \\d{4})?"),
             Pattern.compile("(?i)(we have |i have )?no (involvement|contact)( with (the|this) (family|child|children))?"));

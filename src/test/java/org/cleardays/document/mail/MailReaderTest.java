@@ -79,7 +79,8 @@ class MailReaderTest {
     @Test
     @Tag("A12")
     void aNameInSeveralEncodedPiecesIsPutTogether() {
-        String part = "Content-Type: application/msword\nContent-Disposition: attachment;\n filename*0*=utf-8''r%C5%82;\n filename*1=\"eport.docx\"\n\nx";
+        String part = "Content-Type: application/msword\nContent-Disposition: attachment;\n "
+                + "filename*0*=utf-8''r%C5%82;\n filename*1=\"eport.docx\"\n\nx";
         assertThat(read(Mails.from("a@b.test").part(part)).attachments().getFirst().name()).isEqualTo("rłeport.docx");
     }
 

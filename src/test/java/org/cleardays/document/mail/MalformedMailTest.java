@@ -20,13 +20,15 @@ class MalformedMailTest {
     static Stream<Arguments> malformed() {
         return Stream.of(
                 mail("unknown transfer encoding", sender().header("Content-Transfer-Encoding", "x-unknown")),
-                mail("unknown transfer encoding of a part", sender().part("Content-Type: application/msword\nContent-Transfer-Encoding: yenc\n\nx")),
+                mail("unknown transfer encoding of a part", sender()
+                        .part("Content-Type: application/msword\nContent-Transfer-Encoding: yenc\n\nx")),
                 mail("damaged base64", sender().part("Content-Type: application/msword\nContent-Transfer-Encoding: base64\n\nQUJDR")),
                 mail("unknown charset", sender().header("Content-Type", "text/plain; charset=no-such-charset")),
                 mail("charset that is no name", sender().header("Content-Type", "text/plain; charset=\"a b?\"")),
                 mail("no boundary", sender().header("Content-Type", "multipart/mixed")),
                 mail("boundary that never comes", sender().header("Content-Type", "multipart/mixed; boundary=never")),
-                mail("packed multipart", sender().header("Content-Type", "multipart/mixed; boundary=x").header("Content-Transfer-Encoding", "base64")),
+                mail("packed multipart", sender()
+                        .header("Content-Type", "multipart/mixed; boundary=x").header("Content-Transfer-Encoding", "base64")),
                 mail("no sender", Mails.bare().to("a@b.test")),
                 mail("malformed sender", Mails.from("<<>@@ not an address").to("a@b.test")),
                 mail("sender without a domain", Mails.from("root")),
