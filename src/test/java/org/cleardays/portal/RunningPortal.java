@@ -24,7 +24,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 
@@ -53,7 +52,6 @@ public final class RunningPortal {
     }
 
     /** Everything but the pipeline: work is put aside and nobody takes it. */
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(excludeName = "org.apache.camel.spring.boot.CamelAutoConfiguration")
     @ComponentScan(basePackages = "org.cleardays", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
             pattern = {"org\\.cleardays\\.(pipeline|command|demonstration|architecture|story)\\..*", "org\\.cleardays\\.Application"}))
