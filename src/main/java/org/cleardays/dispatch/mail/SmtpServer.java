@@ -3,8 +3,10 @@ package org.cleardays.dispatch.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -18,6 +20,9 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Hands frozen mails to the mail server, each with an envelope of one recipient. */
 public final class SmtpServer {
+
+    /** Some servers take {@code MAIL FROM:<>} (RFC 5321, 4.5.5) for a mistake: syntax, or the order of commands. */
+    private static final Set<Integer> KNOWS_NO_EMPTY_PATH = Set.of(501, 503);
 
     private final SmtpSettings settings;
     private final Session session;
@@ -35,9 +40,15 @@ public final class SmtpServer {
 
     /** One attempt; whatever the server does is an answer here. The bytes go as they are. */
     public Attempt send(Envelope envelope, FrozenMail mail) {
-        if (!mail.recipients().equals(java.util.List.of(envelope.recipient()))) {
+        if (!mail.recipients().equals(List.of(envelope.recipient()))) {
             throw new IllegalStateException("The mail and its envelope do not name the same one recipient");
         }
+        Attempt attempt = once(envelope, mail);
+        return envelope.returnPath().isEmpty() && attempt instanceof Attempt.Refused refused && KNOWS_NO_EMPTY_PATH.contains(refused.code())
+                ? once(envelope.returningTo(envelope.instead()), mail) : attempt;
+    }
+
+    private Attempt once(Envelope envelope, FrozenMail mail) {
         Progress progress = new Progress();
         try (SMTPTransport transport = (SMTPTransport) session.getTransport(settings.tlsFromTheFirstByte() ? "smtps" : "smtp")) {
             connect(transport);
