@@ -148,15 +148,15 @@ class JdbcOutbox {
     }
 
     List<Dispatch> about(UUID subjectId, String kind) {
-        return query("kind = '" + kind + "' and subject_id = ?", subjectId);
+        return query("subject_id = ? and kind = ?", subjectId, kind);
     }
 
     List<Dispatch> onPaper() {
         return query("way = ?", "paper");
     }
 
-    private List<Dispatch> query(String where, Object value) {
-        return jdbc.sql("select * from dispatch where " + where + " order by sequence").param(value).query(this::dispatch).list();
+    private List<Dispatch> query(String where, Object... values) {
+        return jdbc.sql("select * from dispatch where " + where + " order by sequence").params(values).query(this::dispatch).list();
     }
 
     private Dispatch dispatch(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * Writes each message down as frozen bytes, one per recipient, ready to be sent. Each method answers the ids of the dispatches to
- * send (none where the person is reached on paper or must not be written to: those wait on the office's list).
+ * send (none where the person is reached on paper: letters wait on the office's list). One that the gate or a missing address stopped
+ * is answered too: sending it comes to {@link Sent.Stopped}, and the route tells the office.
  * Repeating a call for the same record answers the same dispatches.
  */
 public interface Messages {
