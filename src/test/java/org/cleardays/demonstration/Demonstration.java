@@ -18,10 +18,25 @@ public final class Demonstration implements AutoCloseable {
     public static void main(String[] arguments) {
         DemonstrationSettings settings = DemonstrationSettings.fromSystemProperties();
         start(settings);
-        if (settings.databaseUrl().isEmpty()) {
-            new Story(settings, System.out::println).tell();
+        try {
+            tell(settings);
+            System.out.println(readyLine(settings));
+        } catch (Patience.Exhausted e) {
+            System.out.println("The story stopped. " + e.getMessage());
+            System.exit(1);
         }
-        System.out.println(readyLine(settings));
+    }
+
+    private static void tell(DemonstrationSettings settings) {
+        Story story = new Story(settings, System.out::println);
+        if (settings.databaseUrl().isPresent()) {
+            return;
+        }
+        if (settings.story()) {
+            story.tell();
+        } else {
+            story.book();
+        }
     }
 
     /** Starts the servers and the product; they end with the JVM, the product first. */
