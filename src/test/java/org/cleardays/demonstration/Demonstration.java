@@ -43,7 +43,16 @@ public final class Demonstration implements AutoCloseable {
     public static Demonstration start(DemonstrationSettings settings) {
         Servers servers = Servers.start(settings);
         SpringApplication.getShutdownHandlers().add(servers::close);
-        return new Demonstration(servers, Product.start(settings, servers.databaseUrl()));
+        boolean started = false;
+        try {
+            Demonstration demonstration = new Demonstration(servers, Product.start(settings, servers.databaseUrl()));
+            started = true;
+            return demonstration;
+        } finally {
+            if (!started) {
+                servers.close();
+            }
+        }
     }
 
     /** The last line, which scripts read. */

@@ -32,7 +32,7 @@ public final class MailServer implements AutoCloseable {
     public static MailServer start(int smtpPort, int imapPort, Collection<String> addresses) {
         MailServer server = new MailServer(smtpPort, imapPort);
         server.greenMail.start();
-        server.users().setMessageDeliveryHandler(server::deliver);
+        server.users().setMessageDeliveryHandler(server::mailboxFor);
         addresses.forEach(server::mailbox);
         return server;
     }
@@ -43,14 +43,13 @@ public final class MailServer implements AutoCloseable {
         return setup;
     }
 
-    private GreenMailUser deliver(MovingMessage message, MailAddress to) throws MessagingException, UserException {
-        GreenMailUser mailbox = mailbox(to.getEmail());
-        mailbox.deliver(message);
+    /** Names the mailbox; the server itself then puts the message there. */
+    private GreenMailUser mailboxFor(MovingMessage message, MailAddress to) throws MessagingException {
         String envelopeSender = message.getReturnPath() == null ? "" : message.getReturnPath().getEmail();
         if (mailboxOf(envelopeSender).equals(REPORTS) && envelopeSender.startsWith("receipts+")) {
             notices.answer(message.getMessage(), envelopeSender, to.getEmail());
         }
-        return mailbox;
+        return mailbox(to.getEmail());
     }
 
     private void put(DeliveryNotices.Notice notice) {

@@ -29,6 +29,7 @@ class MailServerTest {
     void putsWhatIsSentToAPlusAddressIntoThePlainMailbox() {
         post.send(Cast.KATE, "reports+K7Q4M283@council.test", "Report", "Here it is.");
         Letter letter = new Mailbox(ports[1], Cast.REPORTS).letters().getFirst();
+        assertThat(new Mailbox(ports[1], Cast.REPORTS).letters()).hasSize(1);
         assertThat(letter.to()).isEqualTo("reports+K7Q4M283@council.test");
         assertThat(letter.words()).contains("Here it is.");
     }
