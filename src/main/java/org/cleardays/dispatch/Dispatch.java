@@ -18,7 +18,8 @@ import java.util.UUID;
  * @param state     {@code queued}, {@code to-post}, {@code stopped}, {@code handed-over}, {@code uncertain}, {@code delivered},
  *                  {@code bounced}, {@code refused}, {@code posted}, {@code opened}, {@code acknowledged}
  */
-public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> personId, String kind, UUID subjectId, String to, String subject,
+public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> personId, String kind, UUID subjectId, String to,
+        String subject,
                        String messageId, String state, List<Event> events, Instant writtenAt) {
 
     /** What settles the state wherever it stands among the events, the strongest first: a late bounce wins over a delivery. */
@@ -29,7 +30,8 @@ public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> pers
      * One event: what happened, when, and what it shows.
      *
      * @param what {@code stopped}, {@code let-through}, {@code handed-over}, {@code uncertain}, {@code later}, {@code refused},
-     *             {@code delivered}, {@code relayed}, {@code delayed}, {@code bounced}, {@code posted}, {@code opened} or {@code acknowledged}
+     *             {@code delivered}, {@code relayed}, {@code delayed}, {@code bounced}, {@code posted}, {@code opened} or {@code
+     *             acknowledged}
      */
     public record Event(String what, Instant at, String detail) {
     }

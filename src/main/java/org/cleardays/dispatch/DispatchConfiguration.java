@@ -95,7 +95,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair, OfficeNotes office) {
+    Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair,
+            OfficeNotes office) {
         return new Notes(invitees, senders, authors, readers, chair, office);
     }
 

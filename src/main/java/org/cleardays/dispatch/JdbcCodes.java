@@ -58,7 +58,8 @@ class JdbcCodes implements Codes {
         random.nextBytes(salt);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                insert into code (id, conference_id, person_id, salt, hash, issued_at, issued_by, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into code (id, conference_id, person_id, salt, hash, issued_at, issued_by, expires_at) values (?, ?, ?, ?, ?, ?, ?,
+                ?)""")
                 .params(id, conferenceId, personId, salt, hash(code, salt), now(), actor, now().plus(VALID)).update();
         auditTrail.record(new Act(actor, "code-issued", "person", personId, conferenceId, "code " + id));
         return code;

@@ -47,7 +47,8 @@ class JdbcLinks implements Links {
                 insert into link (id, token_hash, conference_id, person_id, purpose, target_id, made_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, hash(token), conferenceId, personId, purpose.name(), targetId, now(), expiry(conferenceId)).update();
-        auditTrail.record(new Act(Act.CLEARDAYS, "link-made", "link", id, conferenceId, purpose.name() + " " + targetId + " person " + personId));
+        auditTrail.record(new Act(Act.CLEARDAYS, "link-made", "link", id, conferenceId,
+                purpose.name() + " " + targetId + " person " + personId));
         return token;
     }
 

@@ -65,7 +65,8 @@ class JdbcOutbox {
 
     List<GateHit> hits(UUID id) {
         return jdbc.sql("select * from dispatch_hit where dispatch_id = ? order by position").param(id)
-                .query((row, number) -> new GateHit(row.getString("words"), row.getString("found"), row.getBoolean("near"), row.getString("place")))
+                .query((row, number) -> new GateHit(row.getString("words"), row.getString("found"), row.getBoolean("near"),
+                row.getString("place")))
                 .list();
     }
 
@@ -174,8 +175,8 @@ class JdbcOutbox {
 
     private static Outgoing outgoing(ResultSet row, int number) throws SQLException {
         return new Outgoing(row.getObject("id", UUID.class), Optional.ofNullable(row.getObject("conference_id", UUID.class)),
-                Optional.ofNullable(row.getObject("person_id", UUID.class)), row.getString("way").equals("paper"), row.getString("recipient"),
-                row.getString("subject"), row.getString("message_id"), Optional.ofNullable(row.getString("return_token")),
+                Optional.ofNullable(row.getObject("person_id", UUID.class)), row.getString("way").equals("paper"),
+                row.getString("recipient"), row.getString("subject"), row.getString("message_id"), Optional.ofNullable(row.getString("return_token")),
                 row.getObject("content_id", UUID.class));
     }
 

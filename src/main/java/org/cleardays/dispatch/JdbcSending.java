@@ -128,8 +128,8 @@ class JdbcSending {
 
     private Sent handOver(Claimed claimed) {
         JdbcOutbox.Outgoing outgoing = claimed.outgoing();
-        Envelope envelope = new Envelope(outgoing.returnToken().map(way.addresses()::returnPath), way.addresses().receipts(), outgoing.recipient(),
-                outgoing.id().toString());
+        Envelope envelope = new Envelope(outgoing.returnToken().map(way.addresses()::returnPath), way.addresses().receipts(),
+                outgoing.recipient(), outgoing.id().toString());
         Attempt attempt = way.server().send(envelope, claimed.mail());
         return switch (attempt) {
             case Attempt.Taken taken -> recorded(claimed, "handed-over", "", new Sent.HandedOver(outgoing.id()));

@@ -36,7 +36,8 @@ record Receipts(JdbcOutbox outbox, Intake intake, ContentStore contentStore, Sen
 
     private Optional<JdbcOutbox.Outgoing> messageOf(ParsedMail mail, DeliveryNotice notice) {
         List<String> tokens = mail.plusPartsOf(addresses.receipts());
-        return tokens.stream().map(outbox::byReturnToken).flatMap(Optional::stream).filter(outgoing -> agrees(outgoing, notice)).findFirst();
+        return tokens.stream().map(outbox::byReturnToken).flatMap(Optional::stream).filter(outgoing -> agrees(outgoing, notice))
+                .findFirst();
     }
 
     private static boolean agrees(JdbcOutbox.Outgoing outgoing, DeliveryNotice notice) {

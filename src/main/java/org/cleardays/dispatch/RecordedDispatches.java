@@ -46,8 +46,12 @@ class RecordedDispatches implements Dispatches {
 
     /** The first time counts. */
     private void byReader(UUID copyId, String what) {
-        forCopy(copyId).filter(dispatch -> dispatch.at(what).isEmpty()).ifPresent(dispatch -> outbox.happened(dispatch.id(), what, "copy " + copyId,
-                dispatch.personId().map(person -> "person:" + person).orElse(Act.CLEARDAYS)));
+        forCopy(copyId).filter(dispatch -> dispatch.at(what).isEmpty())
+                .ifPresent(dispatch -> outbox.happened(dispatch.id(), what, "copy " + copyId, reader(dispatch)));
+    }
+
+    private static String reader(Dispatch dispatch) {
+        return dispatch.personId().map(person -> "person:" + person).orElse(Act.CLEARDAYS);
     }
 
     @Override

@@ -120,7 +120,8 @@ class Writer {
 
     private Mail mail(UUID id, Note note, Words words) {
         return new Mail(desk.addresses().messageId(id), senderName(note), desk.addresses().reports(), note.to(),
-                note.conference().map(about -> desk.addresses().replyTo(about.mailCode())), note.answers(), note.kind().answersMail() ? "auto-replied" : "auto-generated",
+                note.conference().map(about -> desk.addresses().replyTo(about.mailCode())), note.answers(),
+                note.kind().answersMail() ? "auto-replied" : "auto-generated",
                 desk.clock().instant(), words.subject(), words.text(), words.html(), note.calendar(), note.enclosures());
     }
 

@@ -39,7 +39,8 @@ class CountersignStage {
 
     private final Map<UUID, Report> reports = new HashMap<>();
     private final List<String> acts = new ArrayList<>();
-    private final Conference conference = new Conference(UUID.randomUUID(), "CPC-2026-0143", "K7Q4M283", "doncaster", ConferenceKind.INITIAL,
+    private final Conference conference = new Conference(UUID.randomUUID(), "CPC-2026-0143", "K7Q4M283", "doncaster",
+            ConferenceKind.INITIAL,
             ZonedDateTime.of(2026, 6, 9, 10, 0, 0, 0, ZoneId.of("Europe/London")), "Rowan House", LocalDate.of(2026, 5, 29), List.of(),
             List.of(), List.of(person(manager, Role.COUNTERSIGNATORY, null), person(author, Role.AUTHOR, manager),
                     person(authorOnTheirOwn, Role.AUTHOR, null)), List.of());
@@ -54,7 +55,8 @@ class CountersignStage {
     }
 
     UUID acceptedOf(UUID author, int version, String contentHash) {
-        Report report = new Report(UUID.randomUUID(), conference.id(), author, version, "general/2026-01-05", Map.of(), List.of(), List.of(),
+        Report report = new Report(UUID.randomUUID(), conference.id(), author, version, "general/2026-01-05", Map.of(), List.of(),
+                List.of(),
                 Optional.empty(), ReportState.ACCEPTED, List.of(), Optional.empty(), contentHash, Map.of());
         reports.put(report.id(), report);
         return report.id();
@@ -73,7 +75,8 @@ class CountersignStage {
     }
 
     private Object advance(UUID id, ReportState state) {
-        reports.computeIfPresent(id, (same, report) -> new Report(id, report.conferenceId(), report.authorId(), report.version(), report.form(),
+        reports.computeIfPresent(id, (same, report) -> new Report(id, report.conferenceId(), report.authorId(), report.version(),
+                report.form(),
                 report.fields(), report.statements(), report.scales(), report.nothingToAdd(), state, report.findings(),
                 report.originalId(), report.contentHash(), report.times()));
         return null;
@@ -97,7 +100,8 @@ class CountersignStage {
     }
 
     private static Person person(UUID id, Role role, UUID countersignedBy) {
-        return new Person(id, "key", "A name", role, "Oakfield Primary", "teacher", new Contact("a@oakfield.test", null, List.of(), Channel.LINK,
+        return new Person(id, "key", "A name", role, "Oakfield Primary", "teacher", new Contact("a@oakfield.test", null, List.of(),
+                Channel.LINK,
                 null), List.of(), countersignedBy, true, null, List.of());
     }
 

@@ -49,7 +49,8 @@ class CodesTest {
     @Test
     void aCodeIsKeptOnlyAsASaltedHash() {
         String code = issued();
-        assertThat(stage.database.client().sql("select length(salt) || ' ' || length(hash) from code").query(String.class).single()).isEqualTo("16 32");
+        assertThat(stage.database.client().sql("select length(salt) || ' ' || length(hash) from code").query(String.class).single())
+                .isEqualTo("16 32");
         assertThat(stage.database.client().sql("select count(*) from code where hash = sha256(convert_to(?, 'UTF8'))").param(code)
                 .query(Long.class).single()).isZero();
     }

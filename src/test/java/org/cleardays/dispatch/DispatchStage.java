@@ -70,7 +70,8 @@ class DispatchStage implements AutoCloseable {
 
     private void settings(int port) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.ofEntries(
-                Map.entry("cleardays.public-address", "http://127.0.0.1:8080"), Map.entry("cleardays.mail.reports-address", "reports@council.test"),
+                Map.entry("cleardays.public-address", "http://127.0.0.1:8080"), Map.entry("cleardays.mail.reports-address",
+                "reports@council.test"),
                 Map.entry("cleardays.mail.receipts-address", "receipts@council.test"),
                 Map.entry("cleardays.mail.from-name", "Doncaster conference office"), Map.entry("cleardays.office.phone", "01632 960 143"),
                 Map.entry("cleardays.office.email", "conferences@council.test"), Map.entry("cleardays.mail.out.host", "127.0.0.1"),
@@ -84,7 +85,8 @@ class DispatchStage implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> InstantSourceClock.of(() -> now));
         context.registerBean(Gate.class, () -> (about, person, texts) -> gate.apply(texts));
-        List.of(Timescales.class, Reports.class, Invitations.class, Intake.class, Countersignatures.class, Disclosures.class, Responses.class,
+        List.of(Timescales.class, Reports.class, Invitations.class, Intake.class, Countersignatures.class, Disclosures.class,
+                Responses.class,
                 Packs.class).forEach(this::registerAnswering);
         context.scan("org.cleardays.conference", "org.cleardays.audit", "org.cleardays.document", "org.cleardays.dispatch");
         answer("Timescales.authorityName", arguments -> "Doncaster");
@@ -129,9 +131,11 @@ class DispatchStage implements AutoCloseable {
 
     /** Something that arrived, known to intake. */
     Incoming incoming(String outcome, String reason, Optional<String> from) {
-        Incoming incoming = new Incoming(UUID.randomUUID(), "mail", now, 1000, UUID.randomUUID(), Optional.of(outcome), reason, "", from.map(known ->
+        Incoming incoming = new Incoming(UUID.randomUUID(), "mail", now, 1000, UUID.randomUUID(), Optional.of(outcome), reason, "",
+                from.map(known ->
                 conference.id()), from.map(key -> person(key).id()), from.map(key -> UUID.randomUUID()), true,
-                from.map(key -> person(key).contact().email()).orElse("somebody@unknown.test"), "a subject", "<in@mail.test>", Optional.empty());
+                from.map(key -> person(key).contact().email()).orElse("somebody@unknown.test"), "a subject", "<in@mail.test>",
+                Optional.empty());
         answer("Intake.get", arguments -> incoming);
         return incoming;
     }
@@ -139,7 +143,8 @@ class DispatchStage implements AutoCloseable {
     /** Raw bytes that arrived, as intake kept them. */
     UUID arrived(byte[] bytes) {
         UUID content = inTransaction(() -> the(ContentStore.class).keep(ContentStore.INTAKE, "message/rfc822", bytes));
-        Incoming incoming = new Incoming(UUID.randomUUID(), "mail", now, bytes.length, content, Optional.of("receipt"), "", "", Optional.empty(),
+        Incoming incoming = new Incoming(UUID.randomUUID(), "mail", now, bytes.length, content, Optional.of("receipt"), "", "",
+                Optional.empty(),
                 Optional.empty(), Optional.empty(), false, "mailer-daemon@mail.test", "", "", Optional.empty());
         answer("Intake.get", arguments -> incoming);
         return incoming.id();

@@ -49,6 +49,7 @@ class DispatchTest {
     }
 
     private static String stateOf(boolean paper, String happened) {
-        return Dispatch.stateOf(paper, Arrays.stream(happened.split(" ")).map(what -> new Dispatch.Event(what, Instant.EPOCH, "")).toList());
+        return Dispatch.stateOf(paper, Arrays.stream(happened.split(" ")).map(what -> new Dispatch.Event(what, Instant.EPOCH, ""))
+                .toList());
     }
 }

@@ -91,7 +91,8 @@ class FamilyMessagesTest {
             stage.database.transactions().executeWithoutResult(status -> dispatches.opened(copy));
             stage.database.transactions().executeWithoutResult(status -> dispatches.acknowledged(copy));
         }
-        assertThat(dispatches.forCopy(copy).orElseThrow().events()).extracting(Dispatch.Event::what).containsExactly("opened", "acknowledged");
+        assertThat(dispatches.forCopy(copy).orElseThrow().events()).extracting(Dispatch.Event::what).containsExactly("opened",
+                "acknowledged");
     }
 
     @Test
@@ -140,7 +141,8 @@ class FamilyMessagesTest {
     }
 
     private UUID copyOf(String reader) {
-        Copy copy = new Copy(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(), stage.person(reader).id(), CopyState.READY, List.of(),
+        Copy copy = new Copy(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(), stage.person(reader).id(), CopyState.READY,
+                List.of(),
                 Optional.empty(), "", Optional.empty(), stage.now);
         stage.answer("Disclosures.get", arguments -> copy).answer("Packs.familyPdf", arguments -> Papers.pdf("A copy"));
         return copy.id();

@@ -17,7 +17,8 @@ class LinksTest {
     private final DispatchStage stage = new DispatchStage();
     private final Links links = stage.the(Links.class);
     private final UUID copy = UUID.randomUUID();
-    private final String token = stage.inTransaction(() -> links.make(stage.conference.id(), stage.person("jade").id(), Purpose.READ, copy));
+    private final String token = stage.inTransaction(() -> links.make(stage.conference.id(), stage.person("jade").id(), Purpose.READ,
+            copy));
 
     @AfterEach
     void close() {
@@ -37,7 +38,8 @@ class LinksTest {
     @Tag("D2")
     void aTokenHas256BitsAndIsKeptInNoTable() {
         assertThat(token).matches("[A-Za-z0-9_-]{43}");
-        assertThat(stage.database.client().sql("select row_to_json(link)::text from link").query(String.class).single()).doesNotContain(token);
+        assertThat(stage.database.client().sql("select row_to_json(link)::text from link").query(String.class).single())
+                .doesNotContain(token);
     }
 
     @Test

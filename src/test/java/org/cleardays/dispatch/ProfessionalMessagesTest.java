@@ -44,7 +44,8 @@ class ProfessionalMessagesTest {
         Received mail = invited("okafor");
         assertThat(mail.subject()).isEqualTo("Report needed by 5pm Wednesday 3 June: conference CPC-2026-0143");
         assertThat(mail.types()).startsWith("text/plain", "text/html", "text/calendar").endsWith("application/ics");
-        assertThat(mail.fileNames()).containsExactly("invitation-CPC-2026-0143.pdf", "invitation-CPC-2026-0143.docx", "report-CPC-2026-0143.docx",
+        assertThat(mail.fileNames()).containsExactly("invitation-CPC-2026-0143.pdf", "invitation-CPC-2026-0143.docx",
+                "report-CPC-2026-0143.docx",
                 "invite.ics");
     }
 
@@ -84,7 +85,8 @@ class ProfessionalMessagesTest {
     @Test
     @Tag("A13")
     void anAuthorsMailOverTheLimitIsAnsweredWithALink() {
-        assertThat(received(answered(stage.incoming("held", "over-limit", Optional.of("okafor")))).text()).contains("35 MB", "http://127.0.0.1:8080/l/");
+        assertThat(received(answered(stage.incoming("held", "over-limit", Optional.of("okafor")))).text()).contains("35 MB",
+                "http://127.0.0.1:8080/l/");
         assertThat(received(answered(stage.incoming("held", "over-limit", Optional.empty()))).text()).doesNotContain("/l/");
     }
 
@@ -128,7 +130,8 @@ class ProfessionalMessagesTest {
 
     @Test
     void aReadersAnswerReachesAuthorAndChairAndNobodyElse() {
-        Response response = new Response(UUID.randomUUID(), stage.conference.id(), UUID.randomUUID(), UUID.randomUUID(), stage.person("jade").id(),
+        Response response = new Response(UUID.randomUUID(), stage.conference.id(), UUID.randomUUID(), UUID.randomUUID(),
+                stage.person("jade").id(),
                 "I kept all my appointments from week 7, not week 9.", stage.now);
         stage.answer("Responses.get", arguments -> response).answer("Reports.get", arguments -> report(List.of()));
         List<UUID> told = stage.inTransaction(() -> messages.response(response.id()));
@@ -148,20 +151,24 @@ class ProfessionalMessagesTest {
     }
 
     private List<UUID> asked(Optional<String> decision) {
-        CountersignRequest request = new CountersignRequest(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(), stage.person("bell").id(),
+        CountersignRequest request = new CountersignRequest(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(),
+                stage.person("bell").id(),
                 "hash", stage.now, decision, "", decision.map(decided -> stage.now));
         stage.answer("Countersignatures.get", arguments -> request);
         return stage.inTransaction(() -> messages.countersignRequest(request.id()));
     }
 
     private Received packed(int number) {
-        Pack pack = new Pack(UUID.randomUUID(), stage.conference.id(), stage.person("marsh").id(), number, stage.now, 12, List.of(UUID.randomUUID()));
-        stage.answer("Packs.get", arguments -> pack).answer("Packs.of", arguments -> List.of(pack)).answer("Reports.get", arguments -> report(List.of()));
+        Pack pack = new Pack(UUID.randomUUID(), stage.conference.id(), stage.person("marsh").id(), number, stage.now, 12,
+                List.of(UUID.randomUUID()));
+        stage.answer("Packs.get", arguments -> pack).answer("Packs.of", arguments -> List.of(pack)).answer("Reports.get", arguments ->
+                report(List.of()));
         return received(stage.inTransaction(() -> messages.pack(pack.id())).getFirst());
     }
 
     private Report report(List<Finding> findings) {
-        return new Report(UUID.randomUUID(), stage.conference.id(), stage.person("okafor").id(), 1, "general/2026-01-05", Map.of(), List.of(),
+        return new Report(UUID.randomUUID(), stage.conference.id(), stage.person("okafor").id(), 1, "general/2026-01-05", Map.of(),
+                List.of(),
                 List.of(), Optional.empty(), ReportState.RETURNED, findings, Optional.empty(), "hash", Map.of());
     }
 

@@ -93,7 +93,8 @@ class SendingTest {
     @Tag("C1")
     void theDatabaseRefusesTwoRecipientsInOneRow() {
         UUID id = stage.queued();
-        assertThatThrownBy(() -> stage.database.client().sql("update dispatch set recipient = 'a@home.test,b@home.test' where id = ?").param(id)
+        assertThatThrownBy(() -> stage.database.client().sql("update dispatch set recipient = 'a@home.test,b@home.test' where id = ?")
+                .param(id)
                 .update()).hasMessageContaining("check constraint");
     }
 
@@ -115,7 +116,8 @@ class SendingTest {
             return id;
         });
         assertThat(dispatches.send(id)).isEqualTo(new Sent.Stopped(id));
-        stage.database.transactions().executeWithoutResult(status -> dispatches.letThrough(id, "Dev Rana", "It is the unit's own name.", "user:demo"));
+        stage.database.transactions().executeWithoutResult(status -> dispatches.letThrough(id, "Dev Rana", "It is the unit's own name.",
+                "user:demo"));
         assertThat(dispatches.send(id)).isEqualTo(new Sent.HandedOver(id));
     }
 
@@ -130,7 +132,8 @@ class SendingTest {
     }
 
     private void claimAndDie(UUID id, String leaseUntil) {
-        stage.database.client().sql("insert into dispatch_attempt (dispatch_id, number, recipient, lease_until) select ?, coalesce(max(number), 0) + 1, "
+        stage.database.client()
+                .sql("insert into dispatch_attempt (dispatch_id, number, recipient, lease_until) select ?, coalesce(max(number), 0) + 1, "
                 + "'n.okafor@oakfield.test', " + leaseUntil + " from dispatch_attempt").param(id).update();
     }
 }

@@ -85,7 +85,8 @@ public record FrozenMail(byte[] bytes) {
         MimeMultipart words = new MimeMultipart("alternative", part(mail.text(), "text/plain; charset=utf-8"),
                 part(mail.html(), "text/html; charset=utf-8"));
         if (mail.calendar().isPresent()) {
-            words.addBodyPart(part(new String(mail.calendar().get(), StandardCharsets.UTF_8), "text/calendar; charset=utf-8; method=REQUEST"));
+            words.addBodyPart(part(new String(mail.calendar().get(), StandardCharsets.UTF_8),
+                    "text/calendar; charset=utf-8; method=REQUEST"));
         }
         return mail.enclosures().isEmpty() && mail.calendar().isEmpty() ? words : withEnclosures(words, mail);
     }

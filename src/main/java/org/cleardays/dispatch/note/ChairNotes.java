@@ -20,7 +20,8 @@ public record ChairNotes(Facts facts, Packs packs, Reports reports, Responses re
         Conference conference = facts.conference(pack.conferenceId());
         long inSoFar = packs.of(conference.id()).stream().filter(other -> other.number() <= pack.number())
                 .flatMap(other -> other.reports().stream()).map(report -> reports.get(report).authorId()).distinct().count();
-        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.PACK, packId, pack.isSupplement() ? "supplement" : "pack"))
+        String template = pack.isSupplement() ? "supplement" : "pack";
+        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.PACK, packId, template))
                 .with("count", String.valueOf(inSoFar)).with("expected", String.valueOf(conference.authors().size()))
                 .with("packLink", office.publicAddress() + "/packs/" + packId);
     }

@@ -29,7 +29,7 @@ public record DispatchSettings(String publicAddress, Mail mail, Office office, I
 
     public DispatchSettings {
         require(publicAddress != null && publicAddress.matches("https?://[^\\s?#]*[^\\s?#/]"),
-                "cleardays.public-address is the address where people reach the portal, without a slash at the end: https://reports.example.org");
+                "cleardays.public-address is where people reach the portal, without a slash at the end: https://reports.example.org");
         require(mail != null && isAddress(mail.reportsAddress()),
                 "cleardays.mail.reports-address is the mailbox that reports come to, such as reports@example.org");
         require(isAddress(mail.receiptsAddress()),

@@ -34,8 +34,9 @@ public record InviteeNotes(Facts facts, Invitations invitations) {
     }
 
     private static Note toProfessional(Note note, InvitationPack pack, Conference conference) {
-        List<Enclosure> files = new ArrayList<>(List.of(new Enclosure("invitation-" + conference.reference() + ".pdf", Enclosure.PDF, pack.letterPdf()),
-                new Enclosure("invitation-" + conference.reference() + ".docx", Enclosure.WORD, pack.letterWord())));
+        String letter = "invitation-" + conference.reference();
+        List<Enclosure> files = new ArrayList<>(List.of(new Enclosure(letter + ".pdf", Enclosure.PDF, pack.letterPdf()),
+                new Enclosure(letter + ".docx", Enclosure.WORD, pack.letterWord())));
         pack.form().ifPresent(form -> files.add(new Enclosure("report-" + conference.reference() + ".docx", Enclosure.WORD, form)));
         Note complete = note.enclosing(files).withCalendar(pack.calendarEntry());
         return pack.form().isPresent() ? complete.linking(Note.LinkTo.upload(conference)) : complete;

@@ -45,8 +45,8 @@ public record Note(Kind kind, UUID subjectId, Optional<Conference> conference, O
     /** To a person of a conference, by mail. */
     static Note to(Conference conference, Person person, Kind kind, UUID subjectId, String template) {
         String email = person.contact().email();
-        return new Note(kind, subjectId, Optional.of(conference), Optional.of(person), email == null ? "" : email, template, Map.of(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Note(kind, subjectId, Optional.of(conference), Optional.of(person), email == null ? "" : email, template, Map.of(),
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** To an address that belongs to no person of a conference. */
@@ -84,7 +84,8 @@ public record Note(Kind kind, UUID subjectId, Optional<Conference> conference, O
     }
 
     Note linking(LinkTo opens) {
-        return new Note(kind, subjectId, conference, person, to, template, values, enclosures, calendar, paper, Optional.of(opens), answers);
+        return new Note(kind, subjectId, conference, person, to, template, values, enclosures, calendar, paper, Optional.of(opens),
+                answers);
     }
 
     Note answering(String messageId) {

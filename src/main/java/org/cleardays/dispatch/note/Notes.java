@@ -1,5 +1,6 @@
 package org.cleardays.dispatch.note;
 
 /** Everything that is ever said to anybody. */
-public record Notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair, OfficeNotes office) {
+public record Notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair,
+        OfficeNotes office) {
 }

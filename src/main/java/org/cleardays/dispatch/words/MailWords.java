@@ -64,7 +64,8 @@ public final class MailWords {
     }
 
     private String html(String subject, String sender, List<Block> body, List<Block> end) {
-        return engine.process("layout.html", new Context(Locale.UK, Map.of("subject", subject, "sender", sender, "body", body, "end", end)));
+        Map<String, Object> values = Map.of("subject", subject, "sender", sender, "body", body, "end", end);
+        return engine.process("layout.html", new Context(Locale.UK, values));
     }
 
     /** A value as words on one line: without control characters, and with its line breaks as a character of their own. */

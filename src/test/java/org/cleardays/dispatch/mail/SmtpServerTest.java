@@ -17,8 +17,10 @@ class SmtpServerTest {
     private static final Envelope ENVELOPE = new Envelope(Optional.of("receipts+0a1b@council.test"), "receipts@council.test",
             "n.okafor@oakfield.test", "id-1");
     private static final Envelope WITHOUT_BOUNCE = new Envelope(Optional.empty(), ENVELOPE.instead(), ENVELOPE.recipient(), "id-2");
-    private static final FrozenMail MAIL = FrozenMail.of(new Mail("<1@council.test>", "Office", "reports@council.test", "n.okafor@oakfield.test",
-            Optional.empty(), Optional.empty(), "auto-generated", Instant.EPOCH, "Subject", "Text", "<p>Text</p>", Optional.empty(), List.of()));
+    private static final FrozenMail MAIL = FrozenMail.of(new Mail("<1@council.test>", "Office", "reports@council.test",
+            "n.okafor@oakfield.test",
+            Optional.empty(), Optional.empty(), "auto-generated", Instant.EPOCH, "Subject", "Text", "<p>Text</p>", Optional.empty(),
+            List.of()));
 
     @Test
     void aServerThatTakesItHasTakenIt() {
@@ -76,7 +78,8 @@ class SmtpServerTest {
     @Test
     @Tag("C7")
     void theEnvelopeNamesOneRecipient() {
-        assertThat(heard(ENVELOPE, Map.of())).filteredOn(said -> said.startsWith("RCPT")).containsExactly("RCPT TO:<n.okafor@oakfield.test>");
+        assertThat(heard(ENVELOPE, Map.of())).filteredOn(said -> said.startsWith("RCPT"))
+                .containsExactly("RCPT TO:<n.okafor@oakfield.test>");
     }
 
     @Test

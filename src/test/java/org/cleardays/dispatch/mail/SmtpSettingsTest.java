@@ -16,7 +16,8 @@ class SmtpSettingsTest {
 
     @Test
     void aMissingHostIsNamedByItsKey() {
-        assertThatThrownBy(() -> new SmtpSettings(" ", 25, null, null, null, null, null)).hasMessageStartingWith("cleardays.mail.out.host is missing");
+        assertThatThrownBy(() -> new SmtpSettings(" ", 25, null, null, null, null, null))
+                .hasMessageStartingWith("cleardays.mail.out.host is missing");
     }
 
     @Test

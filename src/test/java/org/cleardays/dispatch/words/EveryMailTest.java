@@ -18,17 +18,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryMailTest {
 
     private static final Map<String, Object> VALUES = new HashMap<>(Map.ofEntries(Map.entry("authority", "Doncaster"),
-            Map.entry("reference", "CPC-2026-0143"), Map.entry("heldAt", "Tuesday 9 June, 10am"), Map.entry("reportDue", "5pm Wednesday 3 June"),
+            Map.entry("reference", "CPC-2026-0143"), Map.entry("heldAt", "Tuesday 9 June, 10am"), Map.entry("reportDue",
+            "5pm Wednesday 3 June"),
             Map.entry("due", "5pm Thursday 4 June"), Map.entry("officePhone", "01632 960 143"), Map.entry("limit", "35 MB"),
-            Map.entry("link", "https://reports.council.test/l/Yx0m3vJ8bq7cS1uO2dK5tW9hZ4fR6gA-nE_pLiQkMsU"), Map.entry("receipt", "R-582130"),
+            Map.entry("link", "https://reports.council.test/l/Yx0m3vJ8bq7cS1uO2dK5tW9hZ4fR6gA-nE_pLiQkMsU"), Map.entry("receipt",
+            "R-582130"),
             Map.entry("receivedAt", "Tuesday 2 June, 2:10pm"), Map.entry("reason", "password-protected"), Map.entry("changes", "2"),
-            Map.entry("one", false), Map.entry("findings", List.of(Map.of("place", "What are we worried about?, row 2", "says", "Choose a mark: fact, "
-                    + "observation, allegation or opinion."), Map.of("place", "", "says", "Sign the report."))), Map.entry("countersigned", true)));
+            Map.entry("one", false), Map.entry("findings", List.of(Map.of("place", "What are we worried about?, row 2", "says",
+            "Choose a mark: fact, "
+                    + "observation, allegation or opinion."), Map.of("place", "", "says", "Sign the report."))), Map.entry("countersigned",
+                    true)));
 
     static {
-        VALUES.putAll(Map.of("reasons", "Please say when you saw this.\nThe second statement needs its source.", "count", "5", "expected", "6",
+        VALUES.putAll(Map.of("reasons", "Please say when you saw this.\nThe second statement needs its source.", "count", "5", "expected",
+                "6",
                 "packLink", "https://reports.council.test/packs/1d0c", "reader", "Jade Carter", "agency", "Oakfield Primary", "words",
-                "I kept all my appointments from week 7, not week 9.\nAnd Ellie was late because we walked from my mum's.", "what", "release",
+                "I kept all my appointments from week 7, not week 9.\nAnd Ellie was late because we walked from my mum's.", "what",
+                "release",
                 "today", "https://reports.council.test/"));
     }
 
@@ -53,7 +59,8 @@ class EveryMailTest {
     @MethodSource("templates")
     void saysTheSameInBothItsParts(String template) {
         Words words = filled(template);
-        String seen = words.html().replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]*>", "").replace("&#39;", "'").replace("&quot;", "\"")
+        String seen = words.html().replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]*>", "").replace("&#39;", "'").replace("&quot;",
+                "\"")
                 .replace("&amp;", "&");
         String said = words.text().replace("--\n", "").replaceAll("(?m)^(> |- )", "").replaceAll(":\nhttps", "\nhttps");
         assertThat(words(seen)).endsWith(words(said));
