@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,12 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
-import org.cleardays.pack.Packs;
 import org.cleardays.portal.account.Accounts;
 import org.cleardays.portal.account.StaffRole;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,8 +29,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.transaction.support.TransactionOperations;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningPortal {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static RunningPortal running;
 
     private final TestDatabase database = new TestDatabase();
@@ -60,12 +66,6 @@ public final class RunningPortal {
         @Bean
         Clock clock() {
             return Carters.MONDAY_1_JUNE;
-        }
-
-        @Bean
-        @Fallback
-        Packs packsNotYet() {
-            return Absent.of(Packs.class);
         }
 
         /** All staff roles, a chair of another town, and an administrator. */
@@ -110,6 +110,27 @@ public final class RunningPortal {
                 .encodeToString((userName + ":pass-" + userName).getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** Somebody signed in to the pages. */
+    public Caller signedIn(String userName) {
+        Caller caller = nobody();
+        Answer answer = caller.form("/sign-in", "/sign-in", Map.of("username", userName, "password", "pass-" + userName));
+        if (answer.header("Location").contains("error")) {
+            throw new AssertionError(userName + " could not sign in");
+        }
+        return caller;
+    }
+
+    /** Somebody who came by this link and went on from the door. */
+    public Caller cameBy(String token) {
+        Caller caller = nobody();
+        caller.form("/l/" + token, "/l/" + token, Map.of());
+        return caller;
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return context.getBean(TransactionOperations.class).execute(status -> work.get());
+    }
+
     public Caller nobody() {
         return new Caller(Optional.empty());
     }
@@ -150,6 +171,21 @@ public final class RunningPortal {
 
         public Answer json(String path, Object body) {
             return post(path, "application/json", JSON.writeValueAsString(body));
+        }
+
+        /** Fills the form of a page, its hidden token with it, and sends it. */
+        public Answer form(String page, String action, Map<String, String> fields) {
+            Map<String, String> all = new LinkedHashMap<>(fields);
+            all.put("_csrf", tokenOf(page));
+            return post(action, "application/x-www-form-urlencoded", all.entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&")));
+        }
+
+        /** The hidden token that a page's forms carry. */
+        public String tokenOf(String page) {
+            return CSRF.matcher(get(page).body()).results().map(found -> found.group(1)).findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no form at " + page));
         }
 
         public Answer ask(String path, HttpRequest.Builder request) {

@@ -1,0 +1,153 @@
+package org.cleardays.portal.access;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.cleardays.portal.RunningPortal;
+import org.cleardays.portal.RunningPortal.Answer;
+import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.portal.SharedReport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address the portal answers at, by everybody who might ask: generated from the mappings, so that a new one is closed until it is listed. */
+@Tag("D4")
+class WhoReachesWhatTest {
+
+    private static final Set<String> EVERYBODY = Set.of("nobody", "dev", "helen", "stranger", "root", "jade", "manager", "author");
+    private static final Set<String> OFFICE = Set.of("dev");
+    private static final Set<String> OFFICE_AND_HER_CHAIR = Set.of("dev", "helen");
+
+    /** Who may, for each address; the chair of another town is in no line that names an object. */
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            entry("GET /sign-in", EVERYBODY), entry("GET /l/{token}", EVERYBODY), entry("POST /l/{token}", EVERYBODY), entry("GET /ended", EVERYBODY),
+            entry("GET /leave", EVERYBODY),
+            entry("GET /", Set.of("dev", "helen", "stranger", "root")), entry("GET /conferences", Set.of("dev", "helen", "stranger", "root")),
+            entry("GET /conferences/{reference}", OFFICE_AND_HER_CHAIR), entry("GET /packs/{id}", OFFICE_AND_HER_CHAIR),
+            entry("GET /accounts", Set.of("root")), entry("POST /accounts", Set.of("root")),
+            entry("GET /book", OFFICE), entry("POST /book", OFFICE), entry("GET /letters", OFFICE), entry("GET /held", OFFICE),
+            entry("GET /held/{id}", OFFICE), entry("POST /held/{id}/file", OFFICE), entry("POST /held/{id}/refuse", OFFICE),
+            entry("POST /held/{id}/retry", OFFICE), entry("POST /held/work/{id}/retry", OFFICE),
+            entry("GET /reports/{id}/release", OFFICE), entry("GET /reports/{id}/release/{reader}", OFFICE),
+            entry("POST /reports/{id}/release/{reader}", OFFICE), entry("GET /dispatches/{id}", OFFICE), entry("GET /dispatches/{id}/file", OFFICE),
+            entry("POST /dispatches/{id}/posted", OFFICE), entry("POST /dispatches/{id}/let-through", OFFICE),
+            entry("POST /conferences/{reference}/codes/{reader}", OFFICE), entry("GET /conferences/{reference}/upload", OFFICE),
+            entry("POST /conferences/{reference}/upload", OFFICE), entry("GET /incoming/{id}/raw", OFFICE),
+            entry("GET /code", Set.of()), entry("POST /code", Set.of()),
+            entry("GET /read", Set.of("jade")), entry("GET /read/{copyId}", Set.of("jade")), entry("GET /read/{copyId}/to-keep.pdf", Set.of("jade")),
+            entry("POST /read/{copyId}/answer", Set.of("jade")), entry("POST /read/{copyId}/acknowledge", Set.of("jade")),
+            entry("GET /countersign", Set.of("manager")), entry("POST /countersign", Set.of("manager")),
+            entry("GET /send", Set.of("author")), entry("POST /send", Set.of("author")), entry("GET /send/sent", Set.of("author")),
+            entry("GET /send/form.docx", Set.of("author")),
+            entry("GET /api/v1/conferences", Set.of("dev", "helen", "stranger")), entry("POST /api/v1/conferences", OFFICE),
+            entry("GET /api/v1/conferences/{reference}", OFFICE_AND_HER_CHAIR), entry("GET /api/v1/conferences/{reference}/deadlines", OFFICE_AND_HER_CHAIR),
+            entry("GET /api/v1/conferences/{reference}/history", OFFICE_AND_HER_CHAIR), entry("GET /api/v1/conferences/{reference}/reports", OFFICE_AND_HER_CHAIR),
+            entry("GET /api/v1/conferences/{reference}/packs", OFFICE_AND_HER_CHAIR), entry("GET /api/v1/packs/{id}.pdf", OFFICE_AND_HER_CHAIR),
+            entry("POST /api/v1/conferences/{reference}/reports", OFFICE), entry("GET /api/v1/conferences/{reference}/dispatches", OFFICE),
+            entry("POST /api/v1/conferences/{reference}/codes", OFFICE), entry("POST /api/v1/dispatches/{id}/posted", OFFICE),
+            entry("POST /api/v1/dispatches/{id}/let-through", OFFICE), entry("GET /api/v1/dispatches/{id}.eml", OFFICE),
+            entry("GET /api/v1/dispatches/{id}.pdf", OFFICE), entry("GET /api/v1/held", OFFICE), entry("POST /api/v1/held/{id}", OFFICE),
+            entry("GET /api/v1/incoming/{id}/raw", OFFICE), entry("POST /api/v1/reports/{id}/countersignature", OFFICE),
+            entry("POST /api/v1/reports/{id}/release", OFFICE), entry("GET /api/v1/reports/{id}/statements", OFFICE),
+            entry("GET /api/v1/reports/{id}/preview", OFFICE));
+
+    private final RunningPortal portal = RunningPortal.start();
+    private final SharedReport shared = SharedReport.in(portal);
+
+    @Test
+    void everyAddressIsInTheTable() {
+        assertThat(new TreeSet<>(addresses().toList())).isEqualTo(new TreeSet<>(MAY.keySet()));
+    }
+
+    @Test
+    void whoIsNotInTheTableFindsNothing() {
+        Map<String, Integer> open = new TreeMap<>();
+        for (String who : EVERYBODY) {
+            Caller caller = caller(who);
+            MAY.keySet().stream().filter(address -> !address.contains("/api/") && !MAY.get(address).contains(who))
+                    .forEach(address -> noteIfOpen(who, address, caller, open));
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void whoIsNotInTheTableFindsNothingByTheInterface() {
+        Map<String, Integer> open = new TreeMap<>();
+        for (String who : Set.of("helen", "stranger", "root")) {
+            MAY.keySet().stream().filter(address -> address.contains("/api/") && !MAY.get(address).contains(who))
+                    .forEach(address -> noteIfOpen(who, address, portal.as(who), open));
+        }
+        MAY.keySet().stream().filter(address -> address.contains("/api/")).forEach(address -> noteIfOpen("nobody", address, portal.nobody(), open));
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void whoIsInTheTableFindsThePage() {
+        assertThat(portal.signedIn("helen").get("/conferences/CPC-2026-0143").status()).isEqualTo(200);
+        assertThat(portal.signedIn("dev").get("/reports/" + shared.report() + "/release/marcus").status()).isEqualTo(200);
+        assertThat(portal.as("helen").get("/api/v1/conferences/CPC-2026-0143").status()).isEqualTo(200);
+        assertThat(portal.as("stranger").get("/api/v1/conferences").json().size()).isZero();
+    }
+
+    private void noteIfOpen(String who, String address, Caller caller, Map<String, Integer> open) {
+        Answer answer = ask(address, caller);
+        boolean closed = Set.of(401, 404).contains(answer.status())
+                || answer.status() == 302 && answer.header("Location").matches(".*/(sign-in|ended)");
+        if (!closed) {
+            open.put(who + ": " + address, answer.status());
+        }
+    }
+
+    private Answer ask(String address, Caller caller) {
+        String[] parts = address.split(" ");
+        String path = filled(parts[1]);
+        if (parts[0].equals("GET")) {
+            return caller.get(path);
+        }
+        if (path.startsWith("/api/")) {
+            return path.endsWith("/reports") ? caller.post(path, "multipart/form-data; boundary=x", "--x--\r\n") : caller.json(path, Map.of());
+        }
+        String token = caller.tokenOf("/l/any");
+        return caller.ask(path, HttpRequest.newBuilder().header("Content-Type", "application/x-www-form-urlencoded").header("X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString("_csrf=" + token)));
+    }
+
+    private String filled(String path) {
+        String id = path.contains("/reports/") ? shared.report().toString() : "00000000-0000-0000-0000-000000000001";
+        return path.replace("{reference}", "CPC-2026-0143").replace("{reader}", "jade").replace("{copyId}", shared.copyOf("jade").toString())
+                .replace("{token}", "any").replace("{id}", id);
+    }
+
+    private Caller caller(String who) {
+        return switch (who) {
+            case "nobody" -> portal.nobody();
+            case "jade" -> shared.reading("jade");
+            case "manager" -> portal.cameBy(shared.countersignLink());
+            case "author" -> portal.cameBy(shared.sendLink());
+            default -> portal.signedIn(who);
+        };
+    }
+
+    /** "GET /read/{copyId}", for each method of each mapping of ours. */
+    private Stream<String> addresses() {
+        return portal.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(mapped -> mapped.getValue().getBeanType().getPackageName().startsWith("org.cleardays.portal"))
+                .filter(mapped -> !mapped.getKey().getPatternValues().contains("/error"))
+                .flatMap(mapped -> mapped.getKey().getPatternValues().stream().flatMap(pattern -> methods(mapped.getKey().getMethodsCondition().getMethods())
+                        .map(method -> method + " " + (pattern.isEmpty() ? "/" : pattern)))).distinct();
+    }
+
+    private static Stream<String> methods(Set<RequestMethod> methods) {
+        return methods.isEmpty() ? Stream.of("GET", "POST") : methods.stream().map(Enum::name);
+    }
+}
