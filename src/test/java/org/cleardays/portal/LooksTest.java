@@ -1,0 +1,110 @@
+package org.cleardays.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** Each page in a real browser, wide and narrow: WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen. */
+class LooksTest {
+
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final RunningPortal portal = RunningPortal.start();
+    private final SharedReport shared = SharedReport.in(portal);
+
+    @BeforeAll
+    static void openTheBrowser() {
+        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
+                .filter(Files::isExecutable).findFirst();
+        if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError("There is no browser, and the pages must be looked at here: install chromium");
+        }
+        Assumptions.assumeTrue(chromium.isPresent(), "SKIPPED: there is no browser, so nobody has looked at the pages; install chromium");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void theOfficesPagesCanBeUsedByEverybody(int width) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            visit(page, "/sign-in");
+            page.fill("#username", "dev");
+            page.fill("#password", "pass-dev");
+            page.click("button:has-text('Sign in')");
+            Stream.of("/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload",
+                    "/reports/" + shared.report() + "/release/marcus").forEach(path -> visit(page, path));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void aReadersPagesCanBeUsedByEverybody(int width) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            visit(page, "/l/" + shared.readLink("jade"));
+            page.click("button:has-text('Continue')");
+            look(page);
+            page.fill("#code", shared.code("jade"));
+            page.click("button:has-text('Continue')");
+            look(page);
+            visit(page, "/read/" + shared.copyOf("jade"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void theProfessionalsPagesCanBeUsedByEverybody(int width) {
+        Map.of(shared.countersignLink(), "/countersign", shared.sendLink(), "/send").forEach((token, path) -> {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+                Page page = context.newPage();
+                visit(page, "/l/" + token);
+                page.click("button:has-text('Continue')");
+                visit(page, path);
+            }
+        });
+    }
+
+    private void visit(Page page, String path) {
+        page.navigate(portal.address() + path);
+        look(page);
+    }
+
+    private static void look(Page page) {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).describedAs(page.url()).extracting(Rule::getId).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .describedAs("%s fits the screen", page.url()).isTrue();
+    }
+}
