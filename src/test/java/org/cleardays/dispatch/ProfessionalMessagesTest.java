@@ -10,7 +10,11 @@ import java.util.UUID;
 
 import org.cleardays.Carters;
 import org.cleardays.countersign.CountersignRequest;
+import org.cleardays.document.mail.MailReader;
+import org.cleardays.document.mail.ParsedMail;
+import org.cleardays.document.mail.ReadMail;
 import org.cleardays.intake.Incoming;
+import org.cleardays.intake.reading.MachineMail;
 import org.cleardays.invitation.Invitation;
 import org.cleardays.pack.Pack;
 import org.cleardays.report.Finding;
@@ -80,6 +84,16 @@ class ProfessionalMessagesTest {
         UUID id = answered(stage.incoming("held", "unknown-sender", Optional.empty()));
         assertThat(dispatches.send(id)).isEqualTo(new Sent.HandedOver(id));
         assertThat(received(stage.greenMail).header("Return-Path")).isEqualTo("<receipts@council.test>");
+    }
+
+    @Test
+    @Tag("A9")
+    void eachMailOfOursIsKnownAsOursWhenItComesBack() {
+        ParsedMail back = ((ReadMail.Readable) MailReader.read(dispatches.frozenBytes(stage.queued()))).mail();
+        MachineMail machines = new MachineMail("reports@council.test");
+        assertThat(back.messageId()).hasValueSatisfying(id -> assertThat(id).endsWith("@cleardays.council.test"));
+        assertThat(back.marks().loops()).containsExactly("reports@council.test");
+        assertThat(machines.isOurs(back)).isTrue();
     }
 
     @Test

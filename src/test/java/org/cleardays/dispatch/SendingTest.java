@@ -40,7 +40,7 @@ class SendingTest {
     void theFrozenBytesLeaveAsTheyWereWritten() throws Exception {
         UUID id = stage.queued();
         dispatches.send(id);
-        assertThat(received().getMessageID()).isEqualTo(stage.dispatch(id).messageId()).isEqualTo("<" + id + "@council.test>");
+        assertThat(received().getMessageID()).isEqualTo(stage.dispatch(id).messageId()).isEqualTo("<" + id + "@cleardays.council.test>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         received().writeTo(bytes);
         assertThat(bytes.toString(UTF_8)).containsIgnoringNewLines(new String(dispatches.frozenBytes(id), UTF_8).strip());

@@ -56,6 +56,7 @@ public record FrozenMail(byte[] bytes) {
         message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.writtenAt()));
         message.setHeader("Auto-Submitted", mail.autoSubmitted());
+        message.setHeader("X-Loop", mail.sender());
         if (mail.replyTo().isPresent()) {
             message.setReplyTo(new Address[] {new InternetAddress(mail.replyTo().get(), true)});
         }

@@ -21,9 +21,9 @@ public record SenderAddresses(String reports, String receipts, String fromName) 
         return plus(receipts, token);
     }
 
-    /** Ours, and the same for ever. */
+    /** Ours, and the same for ever. Colleagues' mail servers use the bare domain: theirs must never be taken for ours. */
     public String messageId(UUID dispatchId) {
-        return "<" + dispatchId + reports.substring(reports.indexOf('@')) + ">";
+        return "<" + dispatchId + "@cleardays." + reports.substring(reports.indexOf('@') + 1) + ">";
     }
 
     private static String plus(String address, String part) {
