@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for an outcome by looking again and again, up to a bound; a product that is just starting again is waited for too. */
 public final class Patience {
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final Duration bound;
 

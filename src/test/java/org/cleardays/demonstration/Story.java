@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 public final class Story {
 
     private final World world;
+    private final Desk desk;
     private final BusinessSupport businessSupport;
     private final Authors authors;
     private final Managers managers;
@@ -19,7 +20,7 @@ public final class Story {
 
     public Story(DemonstrationSettings settings, Consumer<String> teller) {
         world = new World(settings, teller);
-        Desk desk = new Desk(world.office());
+        desk = new Desk(world.office());
         businessSupport = new BusinessSupport(world, desk);
         authors = new Authors(world, desk);
         managers = new Managers(world, desk);
@@ -77,8 +78,10 @@ public final class Story {
         world.until("2026-06-08T09:40:00+01:00");
         authors.send("wills", Cast.KATE, "Kate Wills, health visitor, sends her report, late");
         managers.sign("wills", Cast.JOAN, "Joan Ames countersigns it; it holds nothing restricted, and goes to the parents by itself");
+        world.await("the copies of the late report", () -> Desk.text(desk.copy("wills", "jade"), "state").equals("ready"));
         family.read("jade", Cast.JADE, "Jade reads it");
         family.read("ryan", Cast.RYAN, "Ryan reads it");
+        world.until("2026-06-08T12:00:00+01:00");
         chair.getsPack(2, "It follows the pack as a supplement");
         family.answer("jade", Cast.JADE, "adeyemi", Cast.JADE_SAYS, "Jade answers the midwife's report");
         family.answer("jade", Cast.JADE, "okafor", Cast.JADE_SAYS, "Jade answers the school's; the author and the chair get her words");

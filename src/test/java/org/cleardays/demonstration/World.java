@@ -21,6 +21,8 @@ public final class World {
     private static final Duration LONG = Duration.ofSeconds(120);
     private static final Duration SHORT = Duration.ofSeconds(20);
 
+    private static final String TOLD_BEFORE = " (as told before)";
+
     private final DemonstrationSettings settings;
     private final Consumer<String> teller;
     private final Post post;
@@ -54,6 +56,7 @@ public final class World {
     void ensure(String line, BooleanSupplier done, Runnable act) {
         long end = System.nanoTime() + LONG.toNanos();
         boolean so = is(done);
+        String told = so ? line + TOLD_BEFORE : line;
         while (!so) {
             attempt(act);
             so = comes(done, SHORT);
@@ -61,16 +64,17 @@ public final class World {
                 throw new Patience.Exhausted(line + " (last refusal: " + lastRefusal + ")", LONG, null);
             }
         }
-        tell(line);
+        tell(told);
     }
 
     /** Sends it, unless it has been sent, and waits for what comes of it: nobody sends a mail again for impatience. */
     void once(String line, BooleanSupplier done, Runnable act) {
-        if (!is(done)) {
+        boolean so = is(done);
+        if (!so) {
             act.run();
             await(line, done);
         }
-        tell(line);
+        tell(so ? line + TOLD_BEFORE : line);
     }
 
     /** Waits for what the product does by itself. */

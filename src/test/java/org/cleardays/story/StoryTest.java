@@ -1,11 +1,14 @@
 package org.cleardays.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +40,9 @@ class StoryTest {
     private static Demonstration demonstration;
     private static Office office;
     private static Desk desk;
+    private static final Map<String, Reached> REACHED = new HashMap<>();
+    private static double loadBefore;
+    private static Instant start;
     private static Duration took;
 
     @BeforeAll
@@ -45,14 +51,15 @@ class StoryTest {
         demonstration = Demonstration.start(settings);
         office = new Office(settings.portal());
         desk = new Desk(office);
-        Instant start = Instant.now();
+        loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        start = Instant.now();
         new Story(settings, StoryTest::told).tell();
         took = Duration.between(start, Instant.now());
         System.out.println("The story took " + took.toSeconds() + " s");
     }
 
     private static void told(String line) {
-        System.out.println(line);
+        System.out.printf("%3d s  %s%n", Duration.between(start, Instant.now()).toSeconds(), line);
         TOLD.add(line);
     }
 
@@ -61,8 +68,10 @@ class StoryTest {
         demonstration.close();
     }
 
+    /** On two cores that do nothing else. */
     @Test
     void isToldWithinAMinute() {
+        assumeThat(loadBefore).as("load of this machine before the story").isLessThan(1.5 * Runtime.getRuntime().availableProcessors());
         assertThat(took).isLessThan(Duration.ofSeconds(60));
     }
 
@@ -80,10 +89,10 @@ class StoryTest {
     @Test
     void computesAndExplainsTheDeadlines() {
         List<JsonNode> deadlines = list("conferences/" + Cast.REFERENCE + "/deadlines");
-        assertThat(deadlines).anySatisfy(deadline -> assertThat(Desk.text(deadline, "due")).startsWith("2026-06-03T17:00"))
-                .anySatisfy(deadline -> assertThat(Desk.text(deadline, "due")).startsWith("2026-06-05T17:00"))
-                .anySatisfy(deadline -> assertThat(Desk.text(deadline, "due")).startsWith("2026-06-11"))
-                .allSatisfy(deadline -> assertThat(Desk.text(deadline, "because")).isNotBlank())
+        assertThat(deadlines).extracting(deadline -> Desk.text(deadline, "id") + " " + Instant.parse(Desk.text(deadline, "due")))
+                .contains("report-from-author 2026-06-03T16:00:00Z", "report-to-chair 2026-06-05T16:00:00Z", "report-to-family 2026-06-05T16:00:00Z",
+                        "conference-held 2026-06-11T16:00:00Z");
+        assertThat(deadlines).allSatisfy(deadline -> assertThat(Desk.text(deadline, "because")).isNotBlank())
                 .allSatisfy(deadline -> assertThat(Desk.text(deadline, "source")).isNotBlank());
     }
 
@@ -134,7 +143,8 @@ class StoryTest {
         JsonNode school = desk.report("okafor");
         assertThat(school.path("version").asInt()).isEqualTo(2);
         assertThat(school.path("earlier").path(0).path("findings")).hasSize(2);
-        assertThat(mails(Cast.NGOZI)).anySatisfy(letter -> assertThat(letter.words()).contains("hid under the table"));
+        assertThat(mails(Cast.NGOZI).stream().map(Letter::words))
+                .anyMatch(words -> words.contains("What are we worried about?, row 2") && words.contains("What do the children say?, row 1"));
     }
 
     @Test
@@ -204,7 +214,7 @@ class StoryTest {
     void printsTheChairsPack() {
         byte[] pack = pack(1);
         assertThat(Pdf.page(pack, 1)).contains(Cast.REFERENCE, "Ellie Carter", "Noah Carter", "Baby Carter");
-        assertThat(Pdf.text(pack)).contains("held her by the throat", "Not received", "Kate Wills", "child screaming");
+        assertThat(Pdf.text(pack)).contains("held her by the throat", "not received", "Kate Wills", "child screaming");
         assertThat(Pdf.text(pack)).doesNotContain("Noah brought him books");
         for (int page = 1; page <= Pdf.pages(pack); page++) {
             assertThat(Pdf.page(pack, page)).contains("%d of %d".formatted(page, Pdf.pages(pack)));
@@ -268,6 +278,10 @@ class StoryTest {
     }
 
     private static Reached reachedBy(String reader, String address) {
+        return REACHED.computeIfAbsent(reader, key -> lookedAt(key, address));
+    }
+
+    private static Reached lookedAt(String reader, String address) {
         Reached reached = inbox(address);
         new ReadersEye(settings, office, desk).look(reader, address, reached);
         return reached;
