@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.cleardays.demonstration.Cast;
 import org.cleardays.demonstration.DemonstrationSettings;
@@ -51,8 +52,12 @@ class KillTest {
         product = MortalProduct.start(settings);
         office = new Office(settings.portal());
         desk = new Desk(office);
-        CompletableFuture<Void> story = CompletableFuture.runAsync(() -> new Story(settings, System.out::println).tell());
-        product.killAtRandom(KILLS, SEED, story);
+        AtomicInteger told = new AtomicInteger();
+        CompletableFuture<Void> story = CompletableFuture.runAsync(() -> new Story(settings, line -> {
+            System.out.println(line);
+            told.incrementAndGet();
+        }).tell());
+        product.killAtRandom(KILLS, SEED, told::get, story::isDone);
         story.get(10, TimeUnit.MINUTES);
         Patience.within(Duration.ofSeconds(60)).until("everything has left", () -> desk.dispatches()
                 .noneMatch(one -> List.of("queued", "to-post").contains(Desk.text(one, "state"))));

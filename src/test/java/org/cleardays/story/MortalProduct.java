@@ -3,10 +3,8 @@ package org.cleardays.story;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 import org.cleardays.demonstration.Cast;
 import org.cleardays.demonstration.Child;
@@ -18,6 +16,8 @@ import org.cleardays.demonstration.MailServer;
 /** The product as a child process; its database and mail servers stay with us, and outlive it. */
 final class MortalProduct implements AutoCloseable {
 
+    /** About as many as the story has. */
+    private static final int STEPS = 38;
     private static final Duration START = Duration.ofSeconds(120);
 
     private final DemonstrationSettings settings;
@@ -46,25 +46,22 @@ final class MortalProduct implements AutoCloseable {
         }
     }
 
-    /** Kills it so often, each time at a moment of the seed's choosing, while {@code story} goes on; fewer times where that ends first. */
-    void killAtRandom(int kills, long seed, CompletableFuture<Void> story) throws InterruptedException, ExecutionException {
+    /**
+     * Kills it so often, each time a moment after a step of the story; the seed chooses steps and moments. It is started again at once.
+     *
+     * @param told how many steps have been told by now
+     */
+    void killAtRandom(int kills, long seed, IntSupplier told, BooleanSupplier over) throws InterruptedException {
         Random random = new Random(seed);
-        for (int kill = 1; kill <= kills; kill++) {
-            if (endsWithin(story, Duration.ofMillis(300 + random.nextInt(7_000)))) {
-                System.out.println("The story ended after " + (kill - 1) + " kills");
+        int[] steps = random.ints(kills, 1, STEPS).sorted().toArray();
+        for (int kill = 0; kill < kills; kill++) {
+            while (told.getAsInt() < steps[kill] && !over.getAsBoolean()) {
+                Thread.sleep(20);
             }
+            Thread.sleep(random.nextInt(2_500));
             child.kill();
-            System.out.println("Killed, " + kill + " of " + kills);
+            System.out.println("Killed, " + (kill + 1) + " of " + kills);
             begin();
-        }
-    }
-
-    private static boolean endsWithin(CompletableFuture<Void> story, Duration bound) throws InterruptedException, ExecutionException {
-        try {
-            story.get(bound.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
         }
     }
 
