@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Released;
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/reports/{id}/release")
 class ReleasePages {
+
+    /** Where a person has still to decide. */
+    private static final Set<CopyState> OPEN = Set.of(CopyState.WAITS_FOR_RELEASE, CopyState.STOPPED_BY_GATE);
 
     private final Grants grants;
     private final Disclosures disclosures;
@@ -125,6 +129,7 @@ class ReleasePages {
         model.addAttribute("shown", numbers(preview));
         model.addAttribute("filled", filled);
         model.addAttribute("copy", copyOf(report, reader).orElse(null));
+        model.addAttribute("decided", copyOf(report, reader).filter(copy -> !OPEN.contains(copy.state())).isPresent());
         return "release";
     }
 

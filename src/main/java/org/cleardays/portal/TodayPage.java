@@ -1,6 +1,7 @@
 package org.cleardays.portal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.cleardays.handover.HeldWorks;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first page: what there is to do today, for whoever signed in; and the sign-in itself. */
 @Controller
 class TodayPage {
+
+    /** Outcomes in the order in which people ask for them. */
+    private static final List<String> ORDER = List.of("filed", "nothing-to-add", "returned", "held", "duplicate", "response", "receipt", "ignored");
 
     private final Worklist worklist;
     private final Grants grants;
@@ -57,7 +61,8 @@ class TodayPage {
     /** "57 received = 51 filed + 4 returned + 2 held". */
     static String sumLine(IntakeSum sum) {
         List<String> parts = new ArrayList<>();
-        sum.byOutcome().forEach((outcome, count) -> parts.add(count + " " + outcome.replace('-', ' ')));
+        sum.byOutcome().entrySet().stream().sorted(Comparator.comparingInt(outcome -> ORDER.indexOf(outcome.getKey())))
+                .forEach(outcome -> parts.add(outcome.getValue() + " " + outcome.getKey().replace('-', ' ')));
         if (sum.waiting() > 0) {
             parts.add(sum.waiting() + " not yet sorted");
         }

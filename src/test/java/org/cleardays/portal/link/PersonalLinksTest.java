@@ -109,7 +109,7 @@ class PersonalLinksTest {
     void aManagerSeesTheWholeReport() {
         Answer page = portal.cameBy(shared.countersignLink()).get("/countersign");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Noah’s weight follows his line".substring(0, 4), "You have signed this report");
+        assertThat(page.body()).contains("weight follows his line", "You have signed this report");
     }
 
     @Test
