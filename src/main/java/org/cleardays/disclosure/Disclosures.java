@@ -30,7 +30,8 @@ public interface Disclosures {
 
     /**
      * A person releases a report to one reader: what the restrictions clear, and the statements named here besides. The gate
-     * examines the copy first; a hit or near hit stops it unless {@code gateOverride} gives that person's reason.
+     * examines the copy first; a hit or near hit stops it unless {@code gateOverride} gives that person's reason, and the copy's hits
+     * have shown that person each of them.
      */
     Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason, String gateOverride,
                      String actor);

@@ -116,12 +116,17 @@ class JdbcDisclosures implements Disclosures {
             record(copy, CopyState.NOTHING_FOR_READER, decision, List.of(), Optional.empty());
             return new Released.NothingForReader(copy.id());
         }
-        if (!draft.hits().isEmpty() && decision.gateOverride().isEmpty()) {
+        if (!letsThrough(decision, copy, draft.hits())) {
             record(copy, CopyState.STOPPED_BY_GATE, decision, draft.hits(), Optional.empty());
             return new Released.Stopped(copy.id(), draft.hits());
         }
         record(copy, CopyState.READY, decision, draft.hits(), Optional.of(draft.content()));
         return new Released.Ready(copy.id());
+    }
+
+    /** A reason lets through what was shown to whoever gave it, and nothing that was found since. */
+    private static boolean letsThrough(JdbcCopies.Decision decision, Copy copy, List<GateHit> hits) {
+        return hits.isEmpty() || !decision.gateOverride().isEmpty() && copy.hits().containsAll(hits);
     }
 
     @Override

@@ -98,6 +98,16 @@ class DisclosuresTest {
     }
 
     @Test
+    @Tag("E")
+    void aReasonLetsThroughOnlyWhatWasShownToWhoeverGaveIt() {
+        UUID report = waiting("hussain");
+        List<Integer> address = List.of(numberOf(report, "Larch Close"));
+        assertThat(released(report, "ryan", address, "A maternity unit's name")).isInstanceOf(Released.Stopped.class);
+        assertThat(disclosures.contentOf(chain.copy(report, "ryan").id())).isEmpty();
+        assertThat(chain.copy(report, "ryan").hits()).extracting(GateHit::found).contains("Larch Close");
+    }
+
+    @Test
     void nothingIsOwedToAReaderTheReportSaysNothingTo() {
         UUID report = waiting("okafor");
         assertThat(released(report, "ryan", List.of(), "")).isInstanceOf(Released.NothingForReader.class);
@@ -157,6 +167,11 @@ class DisclosuresTest {
 
     private Drawn drawnUp(UUID report) {
         return chain.did(() -> disclosures.drawUp(report));
+    }
+
+    private int numberOf(UUID report, String words) {
+        return chain.get(Reports.class).get(report).statements().stream().filter(statement -> statement.text().contains(words))
+                .findFirst().orElseThrow().number();
     }
 
     private Released released(UUID report, String reader, List<Integer> besides, String gateOverride) {
