@@ -1,5 +1,9 @@
 package org.cleardays.portal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +54,7 @@ class ReleasePages {
     }
 
     /** What was filled in. */
-    record Filled(List<Integer> statements, String decidedBy, String reason, String gateOverride, String then) {
+    record Filled(List<Integer> statements, String decidedBy, String reason, String gateOverride, String seen, String then) {
 
         Filled {
             statements = statements == null ? List.of() : List.copyOf(statements);
@@ -62,6 +66,10 @@ class ReleasePages {
 
         boolean previewOnly() {
             return "preview".equals(then);
+        }
+
+        boolean withholds() {
+            return "withhold".equals(then);
         }
 
         boolean complete() {
@@ -77,7 +85,7 @@ class ReleasePages {
 
     @GetMapping("/{reader}")
     String show(@PathVariable UUID id, @PathVariable String reader, Account caller, Model model) {
-        return show(grants.report(caller, id), reader, new Filled(List.of(), "", "", "", ""), caller, model);
+        return show(grants.report(caller, id), reader, new Filled(List.of(), "", "", "", "", ""), caller, model);
     }
 
     @PostMapping("/{reader}")
@@ -92,11 +100,15 @@ class ReleasePages {
             return show(report, reader, filled, caller, model);
         }
         Person person = readerOf(grants.conference(caller, report.conferenceId()), reader);
+        if (!filled.withholds() && !hashOf(disclosures.preview(id, person.id(), filled.statements())).equals(filled.seen())) {
+            model.addAttribute("problem", "This copy is not the one that was shown before. Read it, then release it");
+            return show(report, reader, filled, caller, model);
+        }
         return act(report, person, filled, caller, model, next);
     }
 
     private String act(Report report, Person reader, Filled filled, Account caller, Model model, RedirectAttributes next) {
-        if ("withhold".equals(filled.then())) {
+        if (filled.withholds()) {
             release.withhold(report.id(), reader.id(), filled.decision(), caller.actor());
             return done(report, reader, reader.firstName() + " gets no copy of this report.", next);
         }
@@ -126,6 +138,7 @@ class ReleasePages {
         model.addAttribute("reader", reader);
         model.addAttribute("sheet", ReportSheet.of(report, forms));
         model.addAttribute("preview", preview);
+        model.addAttribute("seen", hashOf(preview));
         model.addAttribute("shown", numbers(preview));
         model.addAttribute("filled", filled);
         model.addAttribute("copy", copyOf(report, reader).orElse(null));
@@ -139,6 +152,15 @@ class ReleasePages {
 
     private static Set<Integer> numbers(DisclosedCopy copy) {
         return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).collect(Collectors.toSet());
+    }
+
+    /** What is released is what was shown: the page carries this, and nothing else may leave by it. */
+    private static String hashOf(DisclosedCopy copy) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(copy.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static Person readerOf(Conference conference, String key) {
