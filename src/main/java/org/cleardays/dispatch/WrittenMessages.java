@@ -53,7 +53,7 @@ class WrittenMessages implements Messages {
 
     @Override
     public List<UUID> share(UUID copyId) {
-        return written(List.of(notes.readers().copy(copyId)));
+        return written(notes.readers().copy(copyId));
     }
 
     @Override

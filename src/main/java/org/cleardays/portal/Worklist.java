@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
@@ -52,7 +53,8 @@ class Worklist {
                 expected.stream().filter(report -> report.thing().standing() == Standing.MISSED).toList(),
                 disclosures.waiting().stream().map(copy -> new About<>(conferences.get(copy.conferenceId()), copy)).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
-                dispatches.toPost().stream().map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
+                dispatches.toPost().stream().filter(this::mayStillGo)
+                        .map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
     }
 
     private Stream<About<ExpectedReport>> missing(Conference conference) {
@@ -63,6 +65,11 @@ class Worklist {
     private static boolean isDueOn(About<ExpectedReport> report, Instant at) {
         return report.thing().standing() != Standing.MISSED && report.thing().due()
                 .filter(due -> due.toLocalDate().equals(LocalDate.ofInstant(at, due.getZone()))).isPresent();
+    }
+
+    /** A copy that was withheld or replaced since its letter was printed is not posted. */
+    private boolean mayStillGo(Dispatch letter) {
+        return !letter.kind().equals("copy") || disclosures.get(letter.subjectId()).state() == CopyState.READY;
     }
 
     private List<About<Dispatch>> inState(List<Conference> among, String state) {

@@ -135,13 +135,27 @@ class FamilyMessagesTest {
         assertThat(stage.inTransaction(() -> stage.the(Messages.class).somethingWaits(told))).isEmpty();
     }
 
+    @Test
+    @Tag("C3")
+    void aCopyThatWasWithheldOrReplacedMeanwhileIsNotSent() {
+        for (CopyState state : List.of(CopyState.WITHHELD, CopyState.SUPERSEDED, CopyState.STOPPED_BY_GATE)) {
+            UUID copy = copyOf("marcus", state);
+            assertThat(stage.inTransaction(() -> stage.the(Messages.class).share(copy))).isEmpty();
+            assertThat(dispatches.toPost()).isEmpty();
+        }
+    }
+
     private List<UUID> share(String reader) {
         UUID copy = copyOf(reader);
         return stage.inTransaction(() -> stage.the(Messages.class).share(copy));
     }
 
     private UUID copyOf(String reader) {
-        Copy copy = new Copy(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(), stage.person(reader).id(), CopyState.READY,
+        return copyOf(reader, CopyState.READY);
+    }
+
+    private UUID copyOf(String reader, CopyState state) {
+        Copy copy = new Copy(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(), stage.person(reader).id(), state,
                 List.of(),
                 Optional.empty(), "", Optional.empty(), stage.now);
         stage.answer("Disclosures.get", arguments -> copy).answer("Packs.familyPdf", arguments -> Papers.pdf("A copy"));
