@@ -6,11 +6,13 @@ import org.cleardays.portal.link.LinkAuthentication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -81,6 +83,13 @@ class SecurityConfiguration {
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(Denials::showTheDoor).accessDeniedHandler(Denials::noSuchPage))
                 .addFilterBefore(new StillAnAccount(users), BasicAuthenticationFilter.class)
                 .build();
+    }
+
+    @Bean
+    AuthenticationProvider signIn(UserDetailsService users, PasswordEncoder passwords) {
+        GuardedSignIn signIn = new GuardedSignIn(users);
+        signIn.setPasswordEncoder(passwords);
+        return signIn;
     }
 
     private static HttpSecurity plainHeaders(HttpSecurity http) throws Exception {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import io.github.bucket4j.Bucket;
 
-/** Counts attempts for each link and each block of addresses, so that nobody can go on guessing. */
-class Attempts {
+/** Counts attempts for each link, name or block of addresses, so that nobody can go on guessing. */
+public class Attempts {
 
     private static final int REMEMBERED = 10_000;
 
@@ -23,19 +23,28 @@ class Attempts {
     private final int allowed;
     private final Duration within;
 
-    Attempts(int allowed, Duration within) {
+    public Attempts(int allowed, Duration within) {
         this.allowed = allowed;
         this.within = within;
     }
 
     /** True while there are attempts left. */
-    boolean oneMore(String key) {
+    public boolean oneMore(String key) {
+        return bucket(key).tryConsume(1);
+    }
+
+    /** Whether there are attempts left; it is not one itself. */
+    public boolean hasMore(String key) {
+        return bucket(key).getAvailableTokens() > 0;
+    }
+
+    private Bucket bucket(String key) {
         return buckets.computeIfAbsent(key, ignored -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, within)).build()).tryConsume(1);
+                .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, within)).build());
     }
 
     /** The block an address belongs to: the first three numbers of an IPv4 address, the first half of an IPv6 one. */
-    static String blockOf(String address) {
+    public static String blockOf(String address) {
         return address.contains(":") ? address.replaceFirst("^((?:[^:]*:){4}).*$", "$1") : address.replaceFirst("\\.[0-9]+$", "");
     }
 }
