@@ -1,5 +1,6 @@
 package org.cleardays.portal;
 
+import java.beans.PropertyEditorSupport;
 import java.security.Principal;
 
 import org.cleardays.portal.account.Account;
@@ -11,8 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -29,6 +32,17 @@ class PageAdvice {
         this.settings = settings;
         this.times = times;
         this.accounts = accounts;
+    }
+
+    /** Characters that nobody sees and no database takes are left out of whatever is written; nobody's words are lost for one of them. */
+    @InitBinder
+    void withoutUnseen(WebDataBinder fields) {
+        fields.registerCustomEditor(String.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String written) {
+                setValue(written.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", ""));
+            }
+        });
     }
 
     /** The account of somebody of the office; null for everybody else, and for a page that anybody may see. */

@@ -92,6 +92,20 @@ class PersonalLinksTest {
     }
 
     @Test
+    void anAnswerIsNotLostForACharacterThatNobodySees() {
+        Caller jade = shared.reading("jade");
+        String page = "/read/" + shared.copyOf("jade");
+        assertThat(jade.form(page, page + "/answer", Map.of("words", "From week 7,\r\nnot\u0000 week 9.")).status()).isEqualTo(302);
+        assertThat(jade.get(page).body()).contains("not week 9.");
+    }
+
+    @Test
+    @Tag("D2")
+    void theSessionIsInACookieThatNoScriptReadsAndNoOtherSiteSends() {
+        assertThat(portal.nobody().get("/l/any").header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
     void anEmptyAnswerIsAskedForAgain() {
         Caller jade = shared.reading("jade");
         String page = "/read/" + shared.copyOf("jade");
