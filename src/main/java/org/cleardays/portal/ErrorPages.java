@@ -2,6 +2,7 @@ package org.cleardays.portal;
 
 import java.io.IOException;
 
+import org.cleardays.portal.access.Mishap;
 import org.cleardays.portal.access.Problems;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+        Mishap.note(request);
         HttpStatus status = statusOf(request);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
             Problems.write(response, status, "This request cannot be answered.");
