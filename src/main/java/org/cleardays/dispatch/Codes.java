@@ -10,7 +10,10 @@ public interface Codes {
     /** What entering a code came to; the page's answer is the same for wrong, used and locked. */
     enum Entered { RIGHT, WRONG, LOCKED }
 
-    /** Makes a code for this reader, valid for seven days and one use; earlier unused ones end. Six digits, shown once. */
+    /**
+     * Makes a code for this reader, valid for seven days and one use; earlier unused ones end, and this one ends after ten wrong
+     * entries. Six digits, shown once.
+     */
     String issue(UUID conferenceId, UUID personId, String actor);
 
     Entered enter(UUID personId, String code);

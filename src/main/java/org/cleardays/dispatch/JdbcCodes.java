@@ -27,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcCodes implements Codes {
 
     private static final int WRONG_ALLOWED = 5;
+    /** Wrong ones that one code outlives, however slowly they come: ours, so that a week's guesses find one in 100,000. */
+    private static final int WRONG_IN_ALL = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
     private static final Duration VALID = Duration.ofDays(7);
@@ -97,7 +99,16 @@ class JdbcCodes implements Codes {
         if (lockedUntil(personId).isPresent()) {
             auditTrail.record(new Act(Act.CLEARDAYS, "codes-locked", "person", personId, conference, ""));
         }
+        issued.filter(this::endedByGuesses).ifPresent(code ->
+                auditTrail.record(new Act(Act.CLEARDAYS, "code-ended", "person", personId, conference, "code " + code.id())));
         return Entered.WRONG;
+    }
+
+    private boolean endedByGuesses(Issued issued) {
+        return jdbc.sql("""
+                update code set ended_at = ? where id = ? and ? <= (select count(*) from code_attempt
+                where code_attempt.person_id = code.person_id and entered = 'wrong' and at >= code.issued_at)""")
+                .params(now(), issued.id(), WRONG_IN_ALL).update() == 1;
     }
 
     @Override

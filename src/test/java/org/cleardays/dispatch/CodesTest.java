@@ -3,6 +3,7 @@ package org.cleardays.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -86,6 +87,28 @@ class CodesTest {
             guess(code, 1);
         });
         assertThat(entered(code)).isEqualTo(Entered.RIGHT);
+    }
+
+    @Test
+    @Tag("D3")
+    void tenWrongOnesEndACodeHoweverSlowlyTheyCome() {
+        String code = issued();
+        IntStream.range(0, 10).forEach(time -> {
+            stage.pass(Duration.ofHours(5));
+            guess(code, 1);
+        });
+        assertThat(entered(code)).isEqualTo(Entered.WRONG);
+        assertThat(entered(issued())).isEqualTo(Entered.RIGHT);
+    }
+
+    @Test
+    @Tag("D3")
+    void guessesMadeAtTheSameTimeAreCountedOneByOne() {
+        String code = issued();
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        List<Entered> answers = IntStream.range(0, 12).parallel().mapToObj(guess -> entered(wrong)).toList();
+        assertThat(answers).filteredOn(Entered.WRONG::equals).hasSize(5);
+        assertThat(answers).filteredOn(Entered.LOCKED::equals).hasSize(7);
     }
 
     @Test
