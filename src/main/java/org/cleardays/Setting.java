@@ -27,12 +27,18 @@ record Setting(String key, String meaning, Pattern shape, String example) {
             setting("cleardays.mail.reports-address", "the mailbox that agencies send to", ADDRESS, "reports@council.example"),
             setting("cleardays.mail.receipts-address", "where delivery notices come to; the same mailbox reads it",
                     ADDRESS, "receipts@council.example"),
+            setting("cleardays.mail.from-name", "the name our mails come from", ANYTHING, "Doncaster conference office"),
             setting("cleardays.mail.in.host", "the IMAP server of that mailbox", ANYTHING, "imap.council.example"),
             setting("cleardays.mail.in.user", "its user", ANYTHING, "reports@council.example"),
             setting("cleardays.mail.in.password", "that user's password", ANYTHING, "(a secret)"),
             setting("cleardays.mail.out.host", "the SMTP server that sends", ANYTHING, "smtp.council.example"),
             setting("cleardays.office.email", "where the conference office reads its notices", ADDRESS, "conferences@council.example"),
             setting("cleardays.office.phone", "whom families and agencies ring", "[0-9 +()]{6,}", "01632 960143"));
+
+    /** Needed once, at the first start, when nobody can sign in yet; the portal refuses to start without them then. */
+    static final List<Setting> FIRST_START = List.of(
+            setting("cleardays.admin.user", "the first administrator's name to sign in with (first start only)", ANYTHING, "first.administrator"),
+            setting("cleardays.admin.password", "that administrator's password (first start only)", ANYTHING, "(a secret)"));
 
     private static Setting setting(String key, String meaning, String shape, String example) {
         return new Setting(key, meaning, Pattern.compile(shape), example);

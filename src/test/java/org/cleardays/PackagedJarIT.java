@@ -8,14 +8,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,13 +58,58 @@ class PackagedJarIT {
         int port = freePort();
         Process process = start(settings(port));
         try {
-            awaitAnswer(port, "/actuator/health/readiness", 200);
+            awaitAnswer(process, port, "/actuator/health/readiness", 200);
             assertThat(get(port, "/sign-in").statusCode()).isEqualTo(200);
-            awaitAnswer(port, "/actuator/health", 503);
+            awaitAnswer(process, port, "/actuator/health", 503);
             assertThat(get(port, "/actuator/health/liveness").statusCode()).isEqualTo(200);
         } finally {
             process.destroy();
             process.waitFor(A_MINUTE, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void booksAConferenceAndPrintsItsLettersFromInsideTheJar() throws Exception {
+        int port = freePort();
+        Map<String, String> settings = settings(port);
+        Process process = start(settings);
+        try {
+            awaitAnswer(process, port, "/actuator/health/readiness", 200);
+            makeTheAdministratorBusinessSupport(settings);
+            assertThat(send(port, request(port, "/api/v1/conferences").header("Content-Type", "application/yaml")
+                    .POST(HttpRequest.BodyPublishers.ofString(Carters.yaml()))).statusCode()).isEqualTo(201);
+            assertThat(awaitLetter(port)).startsWith("%PDF");
+        } finally {
+            process.destroy();
+            process.waitFor(A_MINUTE, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void makeTheAdministratorBusinessSupport(Map<String, String> settings) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(settings.get("spring.datasource.url"), "postgres", "postgres");
+             Statement statement = connection.createStatement()) {
+            statement.execute("update account set roles = array_append(roles, 'BUSINESS_SUPPORT')");
+        }
+    }
+
+    /** The letter to Marcus, who has no e-mail: a PDF printed for paper. */
+    private String awaitLetter(int port) throws Exception {
+        Matcher letter = Pattern.compile("\\{[^{}]*\"id\":\"([0-9a-f-]{36})\"[^{}]*to-post").matcher("");
+        for (int look = 0; look < A_MINUTE * 4 && !letter.find(); look++) {
+            TimeUnit.MILLISECONDS.sleep(250);
+            letter.reset(send(port, request(port, "/api/v1/conferences/CPC-2026-0143/dispatches").GET()).body());
+        }
+        return letter.hasMatch() ? send(port, request(port, "/api/v1/dispatches/" + letter.group(1) + ".pdf").GET()).body() : said();
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        String basic = Base64.getEncoder().encodeToString("first:a long enough password".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Basic " + basic);
+    }
+
+    private static HttpResponse<String> send(int port, HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -88,9 +141,9 @@ class PackagedJarIT {
         return Files.readString(folder.resolve("said.txt"));
     }
 
-    private void awaitAnswer(int port, String path, int status) throws Exception {
+    private void awaitAnswer(Process process, int port, String path, int status) throws Exception {
         int last = 0;
-        for (int look = 0; look < A_MINUTE * 4 && last != status; look++) {
+        for (int look = 0; look < A_MINUTE * 4 && last != status && process.isAlive(); look++) {
             TimeUnit.MILLISECONDS.sleep(250);
             last = statusOf(port, path);
         }

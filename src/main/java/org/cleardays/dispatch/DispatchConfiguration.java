@@ -7,7 +7,6 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
-import org.cleardays.dispatch.mail.SenderAddresses;
 import org.cleardays.dispatch.mail.SmtpServer;
 import org.cleardays.dispatch.mail.SmtpSettings;
 import org.cleardays.dispatch.note.AuthorNotes;

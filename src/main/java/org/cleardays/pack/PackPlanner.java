@@ -43,7 +43,8 @@ final class PackPlanner {
                 .filter(answer -> !earlier.responses().contains(answer.response().id())).toList();
         List<PlannedReport> here = here(conference, ready, all, answers, earlier);
         List<PackPlan.Expectation> expected = Expectations.of(conference, all, timescales, now);
-        return new PackPlan(earlier.packs() + 1, conference, now, expected, Expectations.deadlines(conference, timescales, expected), index(ready, here, earlier), here, elsewhere(answers, here));
+        return new PackPlan(earlier.packs() + 1, conference, now, expected,
+                Expectations.deadlines(conference, timescales, expected), index(ready, here, earlier), here, elsewhere(answers, here));
     }
 
     /** Whether the chair's first pack is due: its deadline has come, or everything that was asked for is in. */

@@ -89,7 +89,8 @@ final class Squeezed {
 
     private static boolean passesUnseen(int letter) {
         int type = Character.getType(letter);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || letter == '\'' || letter == '\u2019';
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || letter == '\'' || letter == '\u2019';
     }
 
     private static String plain(int letter) {

@@ -1,6 +1,5 @@
 package org.cleardays.portal.act;
 
-import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;

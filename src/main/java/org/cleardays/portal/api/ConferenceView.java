@@ -26,7 +26,8 @@ record ConferenceView(String reference, String kind, OffsetDateTime heldAt, Stri
 
     record PersonView(String key, String name, String role, String agency, String title) {
         static PersonView of(Person person) {
-            return new PersonView(person.key(), person.name(), person.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), person.agency(), person.title());
+            return new PersonView(person.key(), person.name(), person.role().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    person.agency(), person.title());
         }
     }
 
