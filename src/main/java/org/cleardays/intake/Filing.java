@@ -38,6 +38,12 @@ final class Filing {
                 : Verdict.filed(reports.file(conference.id(), author.id(), file));
     }
 
+    /** Words of courtesy below a report that is in ("nothing to add, thank you") must not take its place: a person reads them. */
+    Verdict fileNothingToAddAnew(Conference conference, Person author, String words) {
+        boolean reportIsIn = reports.newest(conference.id(), author.id()).filter(report -> report.nothingToAdd().isEmpty()).isPresent();
+        return reportIsIn ? Verdict.held(Reason.NO_REPORT, Verdict.Answer.ONCE_A_DAY) : fileNothingToAdd(conference, author, words);
+    }
+
     Verdict fileNothingToAdd(Conference conference, Person author, String words) {
         UUID report = reports.fileNothingToAdd(conference.id(), author.id(), words);
         return Verdict.nothingToAdd(report).about(conference, author);

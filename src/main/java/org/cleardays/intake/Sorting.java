@@ -48,7 +48,7 @@ final class Sorting {
         ParsedMail mail = read.mail();
         boolean holdsWord = !new Files(mail.attachments()).word().isEmpty();
         boolean machine = machines.is(mail);
-        if (mail.notice().isPresent() || isForReceipts(mail) && (machine || !holdsWord)) {
+        if (isEvidence(mail, machine || !holdsWord)) {
             return Verdict.unanswered(Sorted.Receipt.class, Reason.DELIVERY_NOTICE);
         }
         if (read instanceof ReadMail.Unreadable) {
@@ -74,6 +74,12 @@ final class Sorting {
 
     Conference conference(UUID id) {
         return conferences.get(id);
+    }
+
+    /** A person who forwards a bounce with the report in it sends a report; only a machine's notice, or one without a file, is none. */
+    private boolean isEvidence(ParsedMail mail, boolean holdsNoReport) {
+        boolean notice = mail.notice().isPresent();
+        return notice && isForReceipts(mail) || (notice || isForReceipts(mail)) && holdsNoReport;
     }
 
     private boolean isForReceipts(ParsedMail mail) {
@@ -122,7 +128,7 @@ final class Sorting {
             return Verdict.returned(Reason.NOT_WORD);
         }
         NewWords words = NewWords.in(mail.text());
-        return words.saysNothingToAdd() ? filing.fileNothingToAdd(conference, author, words.text())
+        return words.saysNothingToAdd() ? filing.fileNothingToAddAnew(conference, author, words.text())
                 : Verdict.held(Reason.NO_REPORT, Answer.ONCE_A_DAY);
     }
 }

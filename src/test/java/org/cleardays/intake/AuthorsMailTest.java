@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.UUID;
 
 import org.cleardays.document.mail.Mails;
 import org.cleardays.document.word.WordFiles;
@@ -127,6 +128,14 @@ class AuthorsMailTest {
         assertThat(mail.outcome()).contains("nothing-to-add");
         assertThat(mail.reportId()).isPresent();
         assertThat(mail.answerable()).isTrue();
+    }
+
+    @Test
+    @Tag("A4")
+    void nothingToAddAfterAReportDoesNotTakeTheReportsPlace() {
+        UUID report = stage.take(mail().attach("report.docx", file)).reportId().orElseThrow();
+        assertThat(stage.take(mail().text("Nothing to add, thank you.")).reason()).isEqualTo("no-report");
+        assertThat(stage.newest("okafor")).isEqualTo(report);
     }
 
     @Test

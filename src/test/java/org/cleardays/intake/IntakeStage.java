@@ -56,6 +56,10 @@ public final class IntakeStage {
         return context.getBean(Reports.class).of(conference.id()).size();
     }
 
+    UUID newest(String author) {
+        return context.getBean(Reports.class).newest(conference.id(), person(author).id()).orElseThrow().id();
+    }
+
     AuditTrail audit() {
         return context.getBean(AuditTrail.class);
     }

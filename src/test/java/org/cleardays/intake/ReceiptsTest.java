@@ -36,6 +36,13 @@ class ReceiptsTest {
         assertThat(mail.outcome()).contains("held");
     }
 
+    @Test
+    @Tag("A10")
+    void aBounceThatItsAuthorForwardsWithTheReportIsNotLost() {
+        Incoming mail = stage.take(stage.mailFrom("okafor").part(STATUS).attach("report.docx", IntakeStage.report("School")));
+        assertThat(mail.outcome()).contains("filed");
+    }
+
     private void receipt(Mails mail) {
         Incoming incoming = stage.take(mail);
         assertThat(incoming.outcome()).contains("receipt");
