@@ -6,6 +6,7 @@ import java.security.Principal;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.Accounts;
 import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.view.PlainWords;
 import org.cleardays.portal.view.PortalSettings;
 import org.cleardays.portal.view.Times;
 import org.springframework.http.HttpStatus;
@@ -27,11 +28,13 @@ class PageAdvice {
     private final PortalSettings settings;
     private final Times times;
     private final Accounts accounts;
+    private final PlainWords words;
 
-    PageAdvice(PortalSettings settings, Times times, Accounts accounts) {
+    PageAdvice(PortalSettings settings, Times times, Accounts accounts, PlainWords words) {
         this.settings = settings;
         this.times = times;
         this.accounts = accounts;
+        this.words = words;
     }
 
     /** Characters that nobody sees and no database takes are left out of whatever is written; nobody's words are lost for one of them. */
@@ -59,6 +62,11 @@ class PageAdvice {
     @ModelAttribute("times")
     Times times() {
         return times;
+    }
+
+    @ModelAttribute("words")
+    PlainWords words() {
+        return words;
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})

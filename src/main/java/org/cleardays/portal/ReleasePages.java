@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,35 @@ class ReleasePages {
         }
     }
 
+    /**
+     * The copy beside the report: what its reader got, or what that reader would get.
+     *
+     * @param copy    empty where none is drawn up yet
+     * @param besides the statements that a person released besides what the restrictions let through
+     * @param open    whether there is still something to decide
+     */
+    record Beside(Optional<Copy> copy, DisclosedCopy content, Set<Integer> besides, boolean open) {
+
+        static Beside of(Optional<Copy> copy, Optional<DisclosedCopy> given, DisclosedCopy preview) {
+            Set<Integer> besides = given.map(Beside::numbers).orElseGet(TreeSet::new);
+            besides.removeAll(numbers(preview));
+            return new Beside(copy, given.orElse(preview), besides, copy.filter(one -> OPEN.contains(one.state())).isPresent());
+        }
+
+        public Set<Integer> shown() {
+            return numbers(content);
+        }
+
+        public boolean is(String state) {
+            return copy.filter(one -> one.state().name().equals(state)).isPresent();
+        }
+
+        private static Set<Integer> numbers(DisclosedCopy copy) {
+            return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     @GetMapping
     String first(@PathVariable UUID id, Account caller) {
         Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
@@ -131,27 +161,24 @@ class ReleasePages {
     private String show(Report report, String readerKey, Filled filled, Account caller, Model model) {
         Conference conference = grants.conference(caller, report.conferenceId());
         Person reader = readerOf(conference, readerKey);
-        DisclosedCopy preview = disclosures.preview(report.id(), reader.id(), filled.statements());
         model.addAttribute("conference", conference);
         model.addAttribute("report", report);
         model.addAttribute("author", conference.person(report.authorId()));
         model.addAttribute("reader", reader);
         model.addAttribute("sheet", ReportSheet.of(report, forms));
-        model.addAttribute("preview", preview);
-        model.addAttribute("seen", hashOf(preview));
-        model.addAttribute("shown", numbers(preview));
         model.addAttribute("filled", filled);
-        model.addAttribute("copy", copyOf(report, reader).orElse(null));
-        model.addAttribute("decided", copyOf(report, reader).filter(copy -> !OPEN.contains(copy.state())).isPresent());
+        model.addAttribute("seen", hashOf(disclosures.preview(report.id(), reader.id(), filled.statements())));
+        model.addAttribute("beside", beside(report, reader, filled.statements()));
         return "release";
+    }
+
+    private Beside beside(Report report, Person reader, List<Integer> ticked) {
+        Optional<Copy> copy = copyOf(report, reader);
+        return Beside.of(copy, copy.flatMap(one -> disclosures.contentOf(one.id())), disclosures.preview(report.id(), reader.id(), ticked));
     }
 
     private Optional<Copy> copyOf(Report report, Person reader) {
         return disclosures.copiesOf(report.id()).stream().filter(copy -> copy.readerId().equals(reader.id())).findFirst();
-    }
-
-    private static Set<Integer> numbers(DisclosedCopy copy) {
-        return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).collect(Collectors.toSet());
     }
 
     /** What is released is what was shown: the page carries this, and nothing else may leave by it. */

@@ -10,6 +10,7 @@ import org.cleardays.intake.IntakeSum;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.StaffRole;
 import org.cleardays.portal.act.Grants;
+import org.cleardays.portal.view.PlainWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +27,14 @@ class TodayPage {
     private final Grants grants;
     private final Intake intake;
     private final HeldWorks heldWorks;
+    private final PlainWords words;
 
-    TodayPage(Worklist worklist, Grants grants, Intake intake, HeldWorks heldWorks) {
+    TodayPage(Worklist worklist, Grants grants, Intake intake, HeldWorks heldWorks, PlainWords words) {
         this.worklist = worklist;
         this.grants = grants;
         this.intake = intake;
         this.heldWorks = heldWorks;
+        this.words = words;
     }
 
     @GetMapping("/")
@@ -41,7 +44,7 @@ class TodayPage {
         }
         model.addAttribute("work", worklist.now());
         model.addAttribute("held", intake.held().size() + heldWorks.waiting().size());
-        model.addAttribute("sumLine", sumLine(intake.sum()));
+        model.addAttribute("sumLine", sumLine(intake.sum(), words));
         return "today";
     }
 
@@ -58,14 +61,14 @@ class TodayPage {
         return "sign-in";
     }
 
-    /** "57 received = 51 filed + 4 returned + 2 held". */
-    static String sumLine(IntakeSum sum) {
+    /** "57 came in: 51 reports filed, 4 sent back, 2 held". */
+    static String sumLine(IntakeSum sum, PlainWords words) {
         List<String> parts = new ArrayList<>();
         sum.byOutcome().entrySet().stream().sorted(Comparator.comparingInt(outcome -> ORDER.indexOf(outcome.getKey())))
-                .forEach(outcome -> parts.add(outcome.getValue() + " " + outcome.getKey().replace('-', ' ')));
+                .forEach(outcome -> parts.add(words.cameIn(outcome.getKey(), outcome.getValue())));
         if (sum.waiting() > 0) {
-            parts.add(sum.waiting() + " not yet sorted");
+            parts.add(words.cameIn("waiting", sum.waiting()));
         }
-        return sum.received() + " received" + (parts.isEmpty() ? "" : " = " + String.join(" + ", parts));
+        return sum.received() + " came in" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 }

@@ -61,6 +61,7 @@ final class ReaderNotes {
             case "uncertain" -> "uncertain whether it went";
             case "bounced" -> "came back: it did not reach the reader";
             case "refused" -> "refused by the reader's mail server";
+            case "posted" -> "by post: nobody sees when it arrives";
             default -> "";
         };
     }

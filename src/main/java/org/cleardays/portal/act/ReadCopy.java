@@ -1,5 +1,7 @@
 package org.cleardays.portal.act;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.dispatch.Codes;
@@ -36,6 +38,11 @@ public class ReadCopy {
 
     public void acknowledge(UUID copyId) {
         transactions.executeWithoutResult(status -> dispatches.acknowledged(copyId));
+    }
+
+    /** When the reader told us so, if they have. */
+    public Optional<Instant> acknowledgedAt(UUID copyId) {
+        return dispatches.forCopy(copyId).flatMap(dispatch -> dispatch.at("acknowledged"));
     }
 
     public void answer(UUID copyId, String words) {

@@ -104,6 +104,7 @@ class ReadingPages {
         model.addAttribute("id", copy.id());
         model.addAttribute("copy", contentOf(copy));
         model.addAttribute("answers", answersTo(copy));
+        model.addAttribute("acknowledgedAt", readCopy.acknowledgedAt(copy.id()).orElse(null));
     }
 
     private List<Response> answersTo(Copy copy) {

@@ -14,6 +14,7 @@ public class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
@@ -52,6 +53,11 @@ public class Times {
 
     public String day(LocalDate day) {
         return DAY_OF_YEAR.format(day);
+    }
+
+    /** "14 March 2019": nobody asks for the weekday on which a child was born. */
+    public String birthday(LocalDate day) {
+        return BIRTHDAY.format(day);
     }
 
     /** The date at the office. */

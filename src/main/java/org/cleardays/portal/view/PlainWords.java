@@ -1,0 +1,44 @@
+package org.cleardays.portal.view;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** What pages call things that have a fixed word inside; the words live in {@code templates/portal/words.properties}. */
+public final class PlainWords {
+
+    private static final String FILE = "/templates/portal/words.properties";
+
+    private final Properties words = new Properties();
+
+    public PlainWords() {
+        try (Reader reader = new InputStreamReader(PlainWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of the pages cannot be read: " + FILE, e);
+        }
+    }
+
+    /** "Request to countersign" for {@code countersign-request}. */
+    public String message(String kind) {
+        return of("message." + kind, kind);
+    }
+
+    /** "Sent" for {@code handed-over}. */
+    public String state(String state) {
+        return of("state." + state, state);
+    }
+
+    /** "51 notices about mails of ours" for 51 of {@code receipt}. */
+    public String cameIn(String outcome, long count) {
+        String key = "came-in." + outcome + (count == 1 ? ".one" : "");
+        return of(key, count + " " + outcome).replace("{n}", Long.toString(count));
+    }
+
+    private String of(String key, String otherwise) {
+        return words.getProperty(key, otherwise.replace('-', ' '));
+    }
+}
