@@ -167,8 +167,9 @@ class ReleasePages {
         model.addAttribute("reader", reader);
         model.addAttribute("sheet", ReportSheet.of(report, forms));
         model.addAttribute("filled", filled);
-        model.addAttribute("seen", hashOf(disclosures.preview(report.id(), reader.id(), filled.statements())));
-        model.addAttribute("beside", beside(report, reader, filled.statements()));
+        Beside beside = beside(report, reader, filled.statements());
+        model.addAttribute("beside", beside);
+        model.addAttribute("seen", hashOf(beside.content()));
         return "release";
     }
 

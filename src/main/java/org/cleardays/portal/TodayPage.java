@@ -61,7 +61,7 @@ class TodayPage {
         return "sign-in";
     }
 
-    /** "57 came in: 51 reports filed, 4 sent back, 2 held". */
+    /** "57 received: 51 reports filed, 4 sent back, 2 held". */
     static String sumLine(IntakeSum sum, PlainWords words) {
         List<String> parts = new ArrayList<>();
         sum.byOutcome().entrySet().stream().sorted(Comparator.comparingInt(outcome -> ORDER.indexOf(outcome.getKey())))
@@ -69,6 +69,6 @@ class TodayPage {
         if (sum.waiting() > 0) {
             parts.add(words.cameIn("waiting", sum.waiting()));
         }
-        return sum.received() + " came in" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+        return sum.received() + " received" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 }
