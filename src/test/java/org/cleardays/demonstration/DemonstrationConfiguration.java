@@ -34,8 +34,8 @@ class DemonstrationConfiguration {
 
     /** The one account, which exists nowhere else; it may do whatever staff may, and sees what the chair sees. */
     @Bean
-    DemoAccount demoAccount(Accounts accounts) {
-        return new DemoAccount(accounts);
+    DemoAccount demoAccount(Accounts accounts, JdbcClient jdbc) {
+        return new DemoAccount(accounts, jdbc);
     }
 
     @Bean
