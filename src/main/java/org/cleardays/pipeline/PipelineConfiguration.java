@@ -73,6 +73,11 @@ class PipelineConfiguration {
     }
 
     @Bean
+    HeadersStayOutside headersStayOutside() {
+        return new HeadersStayOutside();
+    }
+
+    @Bean
     CamelContextConfiguration idsOfOutcomes() {
         return new CamelContextConfiguration() {
             @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
 
-import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -27,6 +26,20 @@ public final class Mailbox {
 
     /** Every mail in the inbox, oldest first. */
     public List<Letter> letters() {
+        return in(Mailbox::read);
+    }
+
+    /** How many mails nobody has seen yet. */
+    public int unseen() {
+        return in(Folder::getUnreadMessageCount);
+    }
+
+    /** Something done in the opened inbox. */
+    private interface Look<T> {
+        T in(Folder inbox) throws MessagingException;
+    }
+
+    private <T> T in(Look<T> look) {
         Properties properties = new Properties();
         properties.put("mail.imap.partialfetch", "false");
         properties.put("mail.imap.peek", "true");
@@ -34,23 +47,21 @@ public final class Mailbox {
         properties.put("mail.imap.timeout", "60000");
         try (var store = Session.getInstance(properties).getStore("imap")) {
             store.connect("127.0.0.1", imapPort, address, address);
-            return read(store.getFolder("INBOX"));
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                return look.in(inbox);
+            }
         } catch (MessagingException e) {
             throw new IllegalStateException("A mailbox of the demonstration cannot be read", e);
         }
     }
 
     private static List<Letter> read(Folder inbox) throws MessagingException {
-        try (inbox) {
-            inbox.open(Folder.READ_ONLY);
-            Message[] messages = inbox.getMessages();
-            inbox.fetch(messages, new FetchProfile());
-            List<Letter> letters = new ArrayList<>();
-            for (Message message : messages) {
-                letters.add(Letter.read(bytes(message)));
-            }
-            return letters;
+        List<Letter> letters = new ArrayList<>();
+        for (Message message : inbox.getMessages()) {
+            letters.add(Letter.read(bytes(message)));
         }
+        return letters;
     }
 
     private static byte[] bytes(Message message) throws MessagingException {
