@@ -38,11 +38,11 @@ final class PackPrinter {
         return new Printed(pdf, text.pages().size(), firstPages(plan, text));
     }
 
-    /** A reader's copy: the same words for the screen and for paper. */
+    /** A reader's copy: the same words for the screen and for paper, which has a letter with the address before them. */
     byte[] familyCopy(DisclosedCopy copy, Conference conference, boolean forPaper) {
         PdfPrinter printer = forPaper ? new PaperPdf() : new ScreenPdf();
         return printer.print(page("family", Map.of("copy", copy, "day", datesOf(conference).day(conference.heldAt().toLocalDate()),
-                "office", settings, "forPaper", forPaper)));
+                "office", settings, "forPaper", forPaper, "reader", conference.person(copy.readerId()))));
     }
 
     private String page(String template, Map<String, Object> values) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
@@ -40,8 +41,12 @@ class Worklist {
     record About<T>(Conference conference, T thing) {
     }
 
+    /** A copy that waits for a person, and whose report it is of. */
+    record ToRelease(Conference conference, Copy thing, String agency) {
+    }
+
     /** What waits at this moment. */
-    record Now(Instant at, List<About<ExpectedReport>> dueToday, List<About<ExpectedReport>> late, List<About<Copy>> toRelease,
+    record Now(Instant at, List<About<ExpectedReport>> dueToday, List<About<ExpectedReport>> late, List<ToRelease> toRelease,
                List<About<Dispatch>> stopped, List<About<Dispatch>> failed, List<About<Dispatch>> toPost) {
     }
 
@@ -51,10 +56,16 @@ class Worklist {
         List<About<ExpectedReport>> expected = ahead.stream().flatMap(this::missing).toList();
         return new Now(at, expected.stream().filter(report -> isDueOn(report, at)).toList(),
                 expected.stream().filter(report -> report.thing().standing() == Standing.MISSED).toList(),
-                disclosures.waiting().stream().map(copy -> new About<>(conferences.get(copy.conferenceId()), copy)).toList(),
+                disclosures.waiting().stream().map(this::toRelease).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
                 dispatches.toPost().stream().filter(this::mayStillGo)
                         .map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
+    }
+
+    private ToRelease toRelease(Copy copy) {
+        String agency = tracking.expected(copy.conferenceId()).stream().filter(report -> report.reportId().equals(Optional.of(copy.reportId())))
+                .map(ExpectedReport::agency).findFirst().orElse("");
+        return new ToRelease(conferences.get(copy.conferenceId()), copy, agency);
     }
 
     private Stream<About<ExpectedReport>> missing(Conference conference) {
