@@ -73,6 +73,14 @@ class PersonalLinksTest {
     }
 
     @Test
+    @Tag("C16")
+    void theHistoryOfTheBrowserTellsNothing() {
+        Caller jade = shared.reading("jade");
+        assertThat(jade.get("/read").body()).contains("<title>Something to read</title>");
+        assertThat(jade.get("/read/" + shared.copyOf("jade")).body()).contains("<title>Your copy</title>");
+    }
+
+    @Test
     @Tag("D4")
     void nobodyElsesCopyIsThere() {
         Caller ryan = shared.reading("ryan");
