@@ -59,6 +59,7 @@ class OutgoingPages {
     String dispatch(@PathVariable UUID id, Account caller, Model model) {
         Dispatch dispatch = grants.dispatch(caller, id);
         model.addAttribute("dispatch", dispatch);
+        model.addAttribute("hits", dispatches.hits(id));
         model.addAttribute("conference", grants.conference(caller, dispatch.conferenceId().orElseThrow()));
         return "dispatch";
     }

@@ -3,7 +3,9 @@ package org.cleardays.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 
+import org.cleardays.dispatch.Messages;
 import org.cleardays.portal.RunningPortal.Answer;
 import org.cleardays.portal.RunningPortal.Caller;
 import org.junit.jupiter.api.Tag;
@@ -50,11 +52,28 @@ class PagesTest {
     }
 
     @Test
+    @Tag("E")
+    void whoeverLetsAStoppedMessageGoSeesWhatWasFoundInIt() {
+        UUID copy = SharedReport.in(portal).copyOf("ryan");
+        UUID message = portal.inTransaction(() -> portal.bean(Messages.class).share(copy)).getFirst();
+        stop(message);
+        assertThat(portal.signedIn("dev").get("/dispatches/" + message).body()).contains("“Larch Lane” in text, which is like “14 Larch Close”");
+    }
+
+    private void stop(UUID message) {
+        portal.database().client().sql("insert into dispatch_hit values (?, 0, '14 Larch Close', 'Larch Lane', true, 'text')").param(message).update();
+        portal.database().client().sql("insert into dispatch_event (dispatch_id, what, at, detail) values (?, 'stopped', now(), 'gate')").param(message)
+                .update();
+    }
+
+    @Test
     void anAdministratorAddsAnAccount() {
         Caller root = portal.signedIn("root");
         Answer added = root.form("/accounts", "/accounts", Map.of("userName", "ruth", "password", "pass-ruth", "role", "BUSINESS_SUPPORT"));
         assertThat(added.status()).isEqualTo(302);
         assertThat(portal.signedIn("ruth").get("/held").status()).isEqualTo(200);
+        assertThat(portal.database().client().sql("select detail from audit_entry where what = 'account-added' and actor = 'user:root'")
+                .query(String.class).list()).containsExactly("business support");
     }
 
     @Test
