@@ -34,7 +34,11 @@ final class SafeXml {
             factory.setAttribute("jdk.xml.maxElementDepth", DEPTH);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new ByteArrayInputStream(xml));
+            Document tree = builder.parse(new ByteArrayInputStream(xml));
+            if (!"1.0".equals(tree.getXmlVersion())) {
+                throw new SAXException("Word writes XML 1.0; later versions allow characters that no page can be printed with");
+            }
+            return tree;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The platform's XML parser cannot be made safe", e);
         }

@@ -89,8 +89,12 @@ public final class WordFile {
         for (String footer : partsOf(types, "footer+xml")) {
             footers.add(SafeXml.tree(parts.getOrDefault(footer, new byte[0])));
         }
+        Document body = SafeXml.tree(parts.get(main));
+        if (Xml.children(body.getDocumentElement(), "body").isEmpty()) {
+            return new Broken("The main part has no body");
+        }
         Optional<String> styles = partsOf(types, "styles+xml").stream().filter(parts::containsKey).findFirst();
-        return new Readable(new WordFile(SafeXml.tree(parts.get(main)),
+        return new Readable(new WordFile(body,
                 styles.isEmpty() ? Optional.empty() : Optional.of(SafeXml.tree(parts.get(styles.get()))), footers));
     }
 

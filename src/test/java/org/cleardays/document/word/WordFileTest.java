@@ -55,6 +55,15 @@ class WordFileTest {
     }
 
     @Test
+    @Tag("B3")
+    void aFileWithoutABodyOrWithCharactersOfALaterXmlIsBroken() {
+        String main = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>%s</w:document>";
+        assertThat(WordFile.open(with("word/document.xml", utf8(main.formatted(""))))).isInstanceOf(Broken.class);
+        assertThat(WordFile.open(with("word/document.xml", utf8("<?xml version='1.1'?>" + main.formatted("<w:body>&#1;</w:body>")))))
+                .isInstanceOf(Broken.class);
+    }
+
+    @Test
     @Tag("B4")
     void macrosAreRefused() {
         assertThat(WordFile.open(with("word/vbaProject.bin", new byte[10]))).isEqualTo(new Unsafe(Danger.MACROS));
