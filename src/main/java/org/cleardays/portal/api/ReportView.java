@@ -26,6 +26,10 @@ record ReportView(UUID id, String agency, String author, String status, Integer 
     record CopyView(UUID id, String reader, String state, Instant shared, Instant delivered, Instant opened, Instant acknowledged,
                     OffsetDateTime due, String standing, String note, List<GateHit> hits, String decidedBy, String reason) {
 
+        CopyView withoutHits() {
+            return new CopyView(id, reader, state, shared, delivered, opened, acknowledged, due, standing, note, List.of(), decidedBy, reason);
+        }
+
         static CopyView of(Copy copy, String reader) {
             return new CopyView(copy.id(), reader, copy.state().word(), null, null, null, null, null, null, null, copy.hits(),
                     copy.decidedBy().orElse(null), copy.reason());
@@ -39,6 +43,11 @@ record ReportView(UUID id, String agency, String author, String status, Integer 
             return new VersionView(report.id(), report.version(), report.state().word(), report.receivedAt().orElse(null),
                     report.contentHash(), report.findings());
         }
+    }
+
+    ReportView withoutHits() {
+        return new ReportView(id, agency, author, status, version, received, checked, countersigned, contentHash, findings, due, standing,
+                copies.stream().map(CopyView::withoutHits).toList(), earlier);
     }
 
     static Instant at(Optional<Report> report, ReportState state) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cleardays.conference.Conference;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.portal.account.Account;
 import org.cleardays.portal.api.ReportView.CopyView;
 import org.cleardays.portal.api.ReportView.VersionView;
 import org.cleardays.report.Report;
@@ -31,7 +32,12 @@ class ReportViews {
         this.disclosures = disclosures;
     }
 
-    List<ReportView> of(Conference conference) {
+    /** As the office sees them; anybody else is not shown what the gate found, for it names the very addresses that are protected. */
+    List<ReportView> of(Conference conference, Account caller) {
+        return caller.office() ? of(conference) : of(conference).stream().map(ReportView::withoutHits).toList();
+    }
+
+    private List<ReportView> of(Conference conference) {
         List<Line> lines = tracking.of(conference.id());
         List<Report> versions = reports.of(conference.id());
         return tracking.expected(conference.id()).stream()

@@ -37,7 +37,7 @@ class ReportsApi {
 
     @GetMapping
     List<ReportView> all(@PathVariable String reference, Account caller) {
-        return views.of(grants.conference(caller, reference));
+        return views.of(grants.conference(caller, reference), caller);
     }
 
     @PostMapping(consumes = "multipart/form-data")

@@ -99,6 +99,16 @@ class WhoReachesWhatTest {
         assertThat(portal.as("stranger").get("/api/v1/conferences").json().size()).isZero();
     }
 
+    @Test
+    @Tag("D5")
+    void aChairIsNotShownTheAddressesThatTheGateGuards() {
+        portal.database().client().sql("update disclosed_copy set hits = ?::jsonb where id = ?")
+                .params("[{\"words\": \"14 Larch Close\", \"found\": \"Larch Lane\", \"near\": true, \"where\": \"heading\"}]", shared.copyOf("marcus"))
+                .update();
+        assertThat(portal.as("dev").get("/api/v1/conferences/CPC-2026-0143/reports").body()).contains("14 Larch Close");
+        assertThat(portal.as("helen").get("/api/v1/conferences/CPC-2026-0143/reports").body()).contains("marcus").doesNotContain("14 Larch Close");
+    }
+
     private void noteIfOpen(String who, String address, Caller caller, Map<String, Integer> open) {
         Answer answer = ask(address, caller);
         boolean closed = Set.of(401, 404).contains(answer.status())
