@@ -43,7 +43,7 @@ class PageAdvice {
         fields.registerCustomEditor(String.class, new PropertyEditorSupport() {
             @Override
             public void setAsText(String written) {
-                setValue(written.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", ""));
+                setValue(written.replaceAll("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}&&[^\\r\\n\\t]]", ""));
             }
         });
     }

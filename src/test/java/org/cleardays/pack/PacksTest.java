@@ -11,6 +11,7 @@ import org.cleardays.ReportsToPacks;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.VeraPdf;
 import org.cleardays.response.Responses;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PacksTest {
@@ -116,6 +117,15 @@ class PacksTest {
         assertThat(packs.due(chain.at("2026-06-05T18:00"))).containsExactly(conference);
         assertThat(PdfText.of(built()).words()).contains("What the family says", "Report of Oakfield Primary", "walked from my mum's");
         assertThat(packs.due(chain.at("2026-06-05T18:01"))).isEmpty();
+    }
+
+    @Test
+    @Tag("C17")
+    void noAnswerCanKeepThePackFromTheChair() {
+        UUID school = chain.countersigned("okafor");
+        answered(school, "]]> <!-- &amp; \u0001 \uFFFF \uFFFE \uD83D\uDE00 </p><bookmarks/> that is all");
+        chain.at("2026-06-05T17:00");
+        assertThat(PdfText.of(built()).words()).contains("that is all");
     }
 
     private void answered(UUID report, String words) {

@@ -24,6 +24,8 @@ import org.xml.sax.SAXException;
 record Page(Document document) {
 
     private static final String STYLE = style();
+    /** What XML 1.0 does not allow (2.2): nobody sees it, and one such character in somebody's words must not stop a whole pack. */
+    private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final Pattern OUTSIDE_IN_STYLE = Pattern.compile("@import|url\\s*\\(\\s*['\"]?(?!data:)", Pattern.CASE_INSENSITIVE);
 
     static Page of(String xhtml) {
@@ -52,7 +54,7 @@ record Page(Document document) {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(xhtml)));
+            return builder.parse(new InputSource(new StringReader(NOT_IN_XML.matcher(xhtml).replaceAll(""))));
         } catch (SAXException e) {
             throw new IllegalArgumentException("The page is not well-formed XHTML: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {
