@@ -44,7 +44,8 @@ record ConferenceSheet(List<Deadline> deadlines, List<Row> rows, List<Dispatch> 
         }
 
         public boolean toRelease() {
-            return report.filter(version -> version.state() == ReportState.ACCEPTED || version.state() == ReportState.COUNTERSIGNED).isPresent();
+            return report.filter(version -> version.nothingToAdd().isEmpty())
+                    .filter(version -> version.state() == ReportState.ACCEPTED || version.state() == ReportState.COUNTERSIGNED).isPresent();
         }
     }
 
