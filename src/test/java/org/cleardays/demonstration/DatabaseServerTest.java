@@ -1,6 +1,7 @@
 package org.cleardays.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,15 @@ class DatabaseServerTest {
         try (DatabaseServer server = DatabaseServer.start(folder, port, false)) {
             assertThat(ask(server, "select answer from kept")).isEqualTo("yes");
         }
+    }
+
+    @Test
+    void refusesDataThatAnotherDemonstrationUses() {
+        try (Child child = Child.start(LeftBehind.class, Map.of("folder", folder.toString(), "port", "" + port), "up")) {
+            assertThat(child.isUpWithin(Duration.ofSeconds(30))).isTrue();
+            assertThatThrownBy(() -> DatabaseServer.start(folder, port, false)).hasMessageContaining("Another demonstration is running");
+        }
+        DatabaseServer.start(folder, port, false).close();
     }
 
     /** Starts the server and never stops it. */

@@ -2,8 +2,11 @@ package org.cleardays.demonstration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +23,22 @@ final class StaleServer {
     }
 
     static void stop(Path data) {
+        refuseIfInUse(data.resolve("epg-lock"));
         named(data).ifPresent(StaleServer::stop);
+    }
+
+    /** A demonstration that is alive holds the library's lock on its data. */
+    private static void refuseIfInUse(Path lock) {
+        if (!Files.exists(lock)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
+            if (free == null) {
+                throw new IllegalStateException("Another demonstration is running on the data in " + lock.getParent() + ". Stop it first.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<ProcessHandle> named(Path data) {

@@ -62,6 +62,7 @@ class KillTest {
         story.get(10, TimeUnit.MINUTES);
         Patience.within(Duration.ofSeconds(60)).until("everything has left", () -> desk.dispatches()
                 .noneMatch(one -> List.of("queued", "to-post").contains(Desk.text(one, "state"))));
+        System.out.println("Recorded as uncertain: " + desk.dispatches().filter(KillTest::isUncertain).count() + " of " + desk.dispatches().count());
     }
 
     @AfterAll
