@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,25 @@ class KillTest {
         }).tell());
         product.killAtRandom(KILLS, SEED, told::get, story::isDone);
         story.get(10, TimeUnit.MINUTES);
-        Patience.within(Duration.ofSeconds(60)).until("everything has left", () -> desk.dispatches()
-                .noneMatch(one -> List.of("queued", "to-post").contains(Desk.text(one, "state"))));
+        settle();
         System.out.println("Recorded as uncertain: " + desk.dispatches().filter(KillTest::isUncertain).count() + " of " + desk.dispatches().count());
+    }
+
+    /** Until nothing waits to leave, and nothing more has been written while the product looked twice for what is due. */
+    private static void settle() {
+        Written[] last = {new Written(-1, Instant.now())};
+        Patience.within(Duration.ofSeconds(120)).until("everything has left", () -> {
+            List<JsonNode> dispatches = desk.dispatches().toList();
+            boolean waits = dispatches.stream().anyMatch(one -> List.of("queued", "uncertain").contains(Desk.text(one, "state")));
+            if (waits || dispatches.size() != last[0].dispatches()) {
+                last[0] = new Written(dispatches.size(), Instant.now());
+            }
+            return last[0].since().isBefore(Instant.now().minusSeconds(12));
+        });
+    }
+
+    /** So many dispatches had been written since then. */
+    private record Written(int dispatches, Instant since) {
     }
 
     @AfterAll
