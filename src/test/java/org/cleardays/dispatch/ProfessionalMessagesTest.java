@@ -143,6 +143,11 @@ class ProfessionalMessagesTest {
     }
 
     @Test
+    void aSupplementOfAnswersAloneDoesNotPromiseAReport() {
+        assertThat(packed(2, List.of()).subject()).isEqualTo("New answers since your pack: CPC-2026-0143");
+    }
+
+    @Test
     void aReadersAnswerReachesAuthorAndChairAndNobodyElse() {
         Response response = new Response(UUID.randomUUID(), stage.conference.id(), UUID.randomUUID(), UUID.randomUUID(),
                 stage.person("jade").id(),
@@ -173,8 +178,12 @@ class ProfessionalMessagesTest {
     }
 
     private Received packed(int number) {
+        return packed(number, List.of(UUID.randomUUID()));
+    }
+
+    private Received packed(int number, List<UUID> reports) {
         Pack pack = new Pack(UUID.randomUUID(), stage.conference.id(), stage.person("marsh").id(), number, stage.now, 12,
-                List.of(UUID.randomUUID()));
+                reports);
         stage.answer("Packs.get", arguments -> pack).answer("Packs.of", arguments -> List.of(pack)).answer("Reports.get", arguments ->
                 report(List.of()));
         return received(stage.inTransaction(() -> messages.pack(pack.id())).getFirst());

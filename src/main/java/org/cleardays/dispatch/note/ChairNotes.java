@@ -20,10 +20,16 @@ public record ChairNotes(Facts facts, Packs packs, Reports reports, Responses re
         Conference conference = facts.conference(pack.conferenceId());
         long inSoFar = packs.of(conference.id()).stream().filter(other -> other.number() <= pack.number())
                 .flatMap(other -> other.reports().stream()).map(report -> reports.get(report).authorId()).distinct().count();
-        String template = pack.isSupplement() ? "supplement" : "pack";
-        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.PACK, packId, template))
+        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.PACK, packId, template(pack)))
                 .with("count", String.valueOf(inSoFar)).with("expected", String.valueOf(conference.authors().size()))
                 .with("packLink", office.publicAddress() + "/packs/" + packId);
+    }
+
+    private static String template(Pack pack) {
+        if (!pack.isSupplement()) {
+            return "pack";
+        }
+        return pack.reports().isEmpty() ? "supplement-answers" : "supplement";
     }
 
     /** The reader's words, to the report's author and to the chair, nobody else. */
