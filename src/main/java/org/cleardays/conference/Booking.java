@@ -2,6 +2,7 @@ package org.cleardays.conference;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -12,13 +13,15 @@ import java.util.List;
  */
 public record Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
                       List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
-                      List<BookedProtection> protectedWords) {
+                      List<BookedProtection> protectedWords, List<String> conditions, List<BookedHappening> happenings) {
 
     public Booking {
         strategyDiscussions = given(strategyDiscussions);
         children = given(children);
         people = given(people);
         protectedWords = given(protectedWords);
+        conditions = given(conditions);
+        happenings = given(happenings);
     }
 
     private static <T> List<T> given(List<T> list) {
@@ -33,7 +36,7 @@ public record Booking(String reference, String authority, String kind, LocalDate
     public record BookedPerson(String key, String name, String role, String agency, String title, String email, String phone,
                                List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
                                List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
-                               String takesPart, List<String> concerns) {
+                               String takesPart, List<String> concerns, String profession) {
 
         public BookedPerson {
             address = given(address);
@@ -41,6 +44,10 @@ public record Booking(String reference, String authority, String kind, LocalDate
             responsibleFor = given(responsibleFor);
             concerns = given(concerns);
         }
+    }
+
+    /** Something from which deadlines can be counted: a move, a notification; {@code at} a local time, or null. */
+    public record BookedHappening(String event, LocalDate day, LocalTime at) {
     }
 
     /** Words and the keys of the people they are kept from. */

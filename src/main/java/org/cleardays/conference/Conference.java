@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,16 +15,23 @@ import java.util.UUID;
  * @param authority           name of the authority's file, {@code doncaster}
  * @param heldAt              date and time in the authority's zone
  * @param strategyDiscussions dates, first the one that initiated the section 47 enquiries
+ * @param state               whether it is still to take place
+ * @param revision            how often it was moved: 0 as booked
+ * @param conditions          what rules may ask about: {@code dual-planned}
+ * @param happenings          what else was recorded of it, in the order of its recording
  */
 public record Conference(UUID id, String reference, String mailCode, String authority, ConferenceKind kind, ZonedDateTime heldAt,
                          String venue, LocalDate decidedOn, List<LocalDate> strategyDiscussions, List<Child> children,
-                         List<Person> people, List<ProtectedWords> protectedWords) {
+                         List<Person> people, List<ProtectedWords> protectedWords, ConferenceState state, int revision,
+                         Set<String> conditions, List<Happening> happenings) {
 
     public Conference {
         strategyDiscussions = List.copyOf(strategyDiscussions);
         children = List.copyOf(children);
         people = List.copyOf(people);
         protectedWords = List.copyOf(protectedWords);
+        conditions = Set.copyOf(conditions);
+        happenings = List.copyOf(happenings);
     }
 
     /** The person with this id; {@link IllegalArgumentException} where the conference has none. */

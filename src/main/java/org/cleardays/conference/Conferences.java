@@ -17,6 +17,24 @@ public interface Conferences {
     /** By the code of its plus-address, in any letter case; empty where the check characters do not agree. */
     Optional<Conference> findByMailCode(String mailCode);
 
+    /**
+     * Puts a conference to another time; needs a transaction. Answers it as it stands then, with the next revision.
+     * Throws {@link BookingRefused} with everything that is wrong at once, and where the conference has ended.
+     */
+    Conference move(UUID id, Move move, String actor);
+
+    /** It will not take place: everything about it ends. Repeating it changes nothing. */
+    Conference cancel(UUID id, String reason, String actor);
+
+    /** Stands it down in one act: everything stops at once. Repeating it changes nothing. */
+    Conference standDown(UUID id, String reason, String actor);
+
+    /** Records something from which deadlines are counted or by which they are met; the newest of an event counts. */
+    Conference record(UUID id, Happening happening, String actor);
+
+    /** When and how it was booked and changed, oldest first. */
+    List<Change> changes(UUID id);
+
     /** Every conference, the next one first. */
     List<Conference> all();
 

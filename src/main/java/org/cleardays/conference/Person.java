@@ -15,13 +15,16 @@ import java.util.UUID;
  * @param invited       whether the person is invited to the conference
  * @param participation when and how the person takes part, or null
  * @param concerns      for professionals: the children they know and are asked about; empty means all
+ * @param profession    for authors, the word rules use for it: {@code social-worker}, {@code police}, {@code health}; blank where not said
  */
 public record Person(UUID id, String key, String name, Role role, String agency, String title, Contact contact,
-                     List<Parenthood> parenthoods, UUID countersignedBy, boolean invited, Participation participation, List<UUID> concerns) {
+                     List<Parenthood> parenthoods, UUID countersignedBy, boolean invited, Participation participation, List<UUID> concerns,
+                     String profession) {
 
     public Person {
         parenthoods = List.copyOf(parenthoods);
         concerns = List.copyOf(concerns);
+        profession = profession == null ? "" : profession;
     }
 
     public Optional<Parenthood> parenthoodOf(UUID childId) {

@@ -14,6 +14,7 @@ import org.cleardays.document.word.Letter;
 import org.cleardays.document.word.LetterFields;
 import org.cleardays.document.word.LetterTemplate;
 import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** Writes each invitee's letter, holding what this reader may know and nothing else. */
@@ -51,11 +52,11 @@ final class InvitationLetters {
                 .text("reference", conference.reference()).text("name", invitee.name())
                 .text("day", DayAndTime.day(conference.heldAt().toLocalDate()))
                 .list("address", window(invitee));
-        deadline(conference, Timescales.TO_FAMILY).ifPresent(due -> fields.text("family-deadline", due));
+        deadline(conference, Matter.REPORT_TO_FAMILY).ifPresent(due -> fields.text("family-deadline", due));
         return fields;
     }
 
-    private Optional<String> deadline(Conference conference, String rule) {
+    private Optional<String> deadline(Conference conference, Matter rule) {
         return timescales.of(conference, rule).map(Deadline::due).map(due -> DayAndTime.of(due.toLocalDateTime()));
     }
 

@@ -10,6 +10,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.Role;
 import org.cleardays.document.word.LetterFields;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** What a professional's letter says: what is asked, by when, and which professionals come; nothing of the family's arrangements. */
@@ -40,7 +41,7 @@ final class ProfessionalLetter {
     }
 
     private void deadlines(LetterFields fields, Conference conference) {
-        Map.of("author-deadline", Timescales.AUTHORS_SEND, "chair-deadline", Timescales.TO_CHAIR).forEach((field, rule) ->
+        Map.of("author-deadline", Matter.REPORT_SENT, "chair-deadline", Matter.REPORT_TO_CHAIR).forEach((field, rule) ->
                 timescales.of(conference, rule).ifPresent(due -> fields.text(field, DayAndTime.of(due.due().toLocalDateTime()))));
     }
 

@@ -14,6 +14,7 @@ import org.cleardays.pack.PackPlan.Status;
 import org.cleardays.report.Report;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Standing;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** What was asked for, what came, and how it stands against the deadlines. */
@@ -39,9 +40,9 @@ final class Expectations {
 
     /** Each deadline, with how many of the reports kept it where it is theirs. */
     static List<DeadlineLine> deadlines(Conference conference, Timescales timescales, List<Expectation> expected) {
-        return timescales.of(conference).stream().map(deadline -> switch (deadline.id()) {
-            case Timescales.AUTHORS_SEND -> line(deadline, expected.stream().map(Expectation::againstAuthorsDay).toList());
-            case Timescales.TO_CHAIR -> line(deadline, expected.stream().map(Expectation::againstChairsDay).toList());
+        return timescales.of(conference).stream().map(deadline -> switch (deadline.matter()) {
+            case REPORT_SENT -> line(deadline, expected.stream().map(Expectation::againstAuthorsDay).toList());
+            case REPORT_TO_CHAIR -> line(deadline, expected.stream().map(Expectation::againstChairsDay).toList());
             default -> line(deadline, List.of());
         }).toList();
     }
@@ -67,14 +68,14 @@ final class Expectations {
         Optional<Instant> received = first(versions.stream().map(Report::receivedAt).toList());
         Optional<Instant> ready = first(versions.stream().map(readiness::of).toList());
         return new Expectation(author, newest, newest.map(readiness::status).orElse(Status.NOT_RECEIVED), received,
-                standing(Timescales.AUTHORS_SEND, received), ready, standing(Timescales.TO_CHAIR, ready));
+                standing(Matter.REPORT_SENT, received), ready, standing(Matter.REPORT_TO_CHAIR, ready));
     }
 
     private static Optional<Instant> first(List<Optional<Instant>> times) {
         return times.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    private Standing standing(String rule, Optional<Instant> happened) {
+    private Standing standing(Matter rule, Optional<Instant> happened) {
         return timescales.of(conference, rule).map(deadline -> timescales.standing(deadline, happened, now)).orElse(Standing.NOT_APPLICABLE);
     }
 }

@@ -18,6 +18,7 @@ import org.cleardays.report.Reports;
 import org.cleardays.report.Statement;
 import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** Plans the chair's pack, or the supplement that brings what is new since the last one. */
@@ -49,7 +50,7 @@ final class PackPlanner {
 
     /** Whether the chair's first pack is due: its deadline has come, or everything that was asked for is in. */
     boolean isFirstDue(Conference conference, Instant now) {
-        boolean deadlineCame = timescales.of(conference, Timescales.TO_CHAIR).filter(due -> !now.isBefore(due.due().toInstant())).isPresent();
+        boolean deadlineCame = timescales.of(conference, Matter.REPORT_TO_CHAIR).filter(due -> !now.isBefore(due.due().toInstant())).isPresent();
         return deadlineCame || readyOnes(conference, reports.of(conference.id())).size() == Expectations.authors(conference).size();
     }
 

@@ -1,28 +1,52 @@
 package org.cleardays.timescale;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.authority.AuthorityFile;
 
 /** The deadlines of a conference by its authority's file, and how things stand against them. */
 public interface Timescales {
 
-    /** Rule ids that other modules ask for by name. */
-    String CONFERENCE_HELD = "conference-held";
-    String AUTHORS_SEND = "report-from-author";
-    String COUNTERSIGNED = "report-countersigned";
-    String TO_FAMILY = "report-to-family";
-    String TO_CHAIR = "report-to-chair";
+    /** What every rule of the authority comes to: the deadlines, earliest first, then what has no date. None for a conference that ended. */
+    List<Due> all(Conference conference);
 
     /** Every deadline of this conference, earliest first. */
     List<Deadline> of(Conference conference);
 
-    /** The deadline of one rule, where the authority has one. */
-    Optional<Deadline> of(Conference conference, String ruleId);
+    /** The first deadline in this matter, whoever owes it, where the authority has one. */
+    Optional<Deadline> of(Conference conference, Matter matter);
 
-    /** How something that happened then (or has not happened yet) stands at {@code now}. */
+    /** The deadline in this matter for this author's report. */
+    Optional<Deadline> of(Conference conference, Matter matter, Person author);
+
+    /**
+     * Sets the deadlines as the conference, the rules and the calendar now give them, and keeps what they were before; needs a
+     * transaction. Repeating it changes nothing. Until it is called they are computed at each question.
+     *
+     * @param why {@code booked}, {@code conference-moved}, {@code rules-changed}, {@code calendar-changed} or {@code event-recorded}
+     */
+    void set(UUID conferenceId, String why);
+
+    /** The reminders the authority's file promises about this deadline, earliest first; none from before the deadline was set. */
+    List<Reminder> reminders(Conference conference, Deadline deadline);
+
+    /** What a changed file would do to these conferences' deadlines; nothing is kept. {@code AuthorityRefused} where it is faulty. */
+    List<Effect> tried(AuthorityFile changed, Collection<Conference> open);
+
+    /** One rule's answer for one conference, before and after a change; only where they differ. */
+    record Effect(Conference conference, Optional<Due> before, Optional<Due> after) {
+    }
+
+    /**
+     * How something that happened then (or has not happened yet) stands at {@code now}. What was done in time for the date in force
+     * when it was done stays kept, whatever the conference is moved to later.
+     */
     Standing standing(Deadline deadline, Optional<Instant> happened, Instant now);
 
     /** Whether this authority asks for countersigning. */

@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.cleardays.calendar.CountedDays;
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.calendar.WorkingDays;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
 import org.cleardays.conference.authority.Authorities;
 import org.cleardays.conference.authority.Authority;
 import org.cleardays.conference.authority.AuthorityFile;
@@ -47,6 +50,35 @@ final class YamlTimescales implements Timescales {
         }
     }
 
+    private static final Map<String, Matter> MATTERS = Map.of("conference-held", Matter.CONFERENCE_HELD, "report-from-author", Matter.REPORT_SENT,
+            "report-countersigned", Matter.REPORT_COUNTERSIGNED, "report-to-chair", Matter.REPORT_TO_CHAIR,
+            "report-to-family", Matter.REPORT_TO_FAMILY);
+
+    @Override
+    public List<Due> all(Conference conference) {
+        return List.copyOf(of(conference));
+    }
+
+    @Override
+    public Optional<Deadline> of(Conference conference, Matter matter, Person author) {
+        return of(conference, matter);
+    }
+
+    @Override
+    public void set(UUID conferenceId, String why) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Reminder> reminders(Conference conference, Deadline deadline) {
+        return List.of();
+    }
+
+    @Override
+    public List<Effect> tried(AuthorityFile changed, Collection<Conference> open) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     public List<Deadline> of(Conference conference) {
         return timescales.get(conference.authority()).stream().flatMap(timescale -> deadline(conference, timescale).stream())
@@ -54,8 +86,8 @@ final class YamlTimescales implements Timescales {
     }
 
     @Override
-    public Optional<Deadline> of(Conference conference, String ruleId) {
-        return timescales.get(conference.authority()).stream().filter(timescale -> timescale.id().equals(ruleId)).findFirst()
+    public Optional<Deadline> of(Conference conference, Matter matter) {
+        return timescales.get(conference.authority()).stream().filter(timescale -> MATTERS.get(timescale.id()) == matter).findFirst()
                 .flatMap(timescale -> deadline(conference, timescale));
     }
 
@@ -89,15 +121,17 @@ final class YamlTimescales implements Timescales {
     private Deadline deadline(Conference conference, Timescale timescale, Span span, LocalDate eventDay) {
         CountedDays counted = span.days().from(eventDay, calendar(conference));
         LocalDate dayBefore = WorkingDays.before(1).from(counted.day(), calendar(conference)).day();
-        return new Deadline(timescale.id(), timescale.what(), timescale.by(), timescale.to(), closeOf(counted.day(), conference),
-                closeOf(dayBefore, conference), timescale.sentence(span), timescale.sourceAndBasis(), counted.toString());
+        return new Deadline(timescale.id(), MATTERS.getOrDefault(timescale.id(), Matter.OTHER), timescale.what(), timescale.by(), timescale.to(), "",
+                closeOf(counted.day(), conference),
+                closeOf(dayBefore, conference), timescale.sentence(span), timescale.sourceAndBasis(), counted.toString(),
+                new Working("", eventDay, counted.counted(), counted.skipped(), Optional.empty(), Optional.empty(), List.of(), List.of(), 1, 1), List.of());
     }
 
     private Optional<LocalDate> dateOf(Event event, Conference conference) {
         return switch (event) {
             case CONFERENCE -> Optional.of(conference.heldAt().toLocalDate());
             case STRATEGY_DISCUSSION -> conference.strategyDiscussions().stream().findFirst();
-            case FIRST_SHARING_DEADLINE -> Stream.of(TO_CHAIR, TO_FAMILY).flatMap(id -> of(conference, id).stream())
+            case FIRST_SHARING_DEADLINE -> Stream.of(Matter.REPORT_TO_CHAIR, Matter.REPORT_TO_FAMILY).flatMap(id -> of(conference, id).stream())
                     .map(deadline -> deadline.due().toLocalDate()).min(Comparator.naturalOrder());
         };
     }

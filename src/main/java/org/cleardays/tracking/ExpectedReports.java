@@ -11,6 +11,7 @@ import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Standing;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** What came of one expected report, against the day by which its author sends it. */
@@ -26,7 +27,7 @@ final class ExpectedReports {
 
     ExpectedReport of(TrackedConference tracked, Person author) {
         Optional<Report> newest = tracked.newestBy(author.id());
-        Optional<Deadline> deadline = timescales.of(tracked.conference(), Timescales.AUTHORS_SEND);
+        Optional<Deadline> deadline = timescales.of(tracked.conference(), Matter.REPORT_SENT);
         Optional<Instant> sent = sent(tracked.versionsBy(author.id()));
         return new ExpectedReport(author.id(), author.agency(), author.name(), newest.map(Report::id),
                 newest.map(report -> status(report, author, tracked.conference())).orElse("not received"),

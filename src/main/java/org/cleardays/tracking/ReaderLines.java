@@ -15,6 +15,7 @@ import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Standing;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** What became of one author's report for each reader, against the family's deadline. */
@@ -45,7 +46,7 @@ final class ReaderLines {
 
     private Line line(TrackedConference tracked, Person author, Person reader, Optional<Report> report, Optional<Copy> copy) {
         Passage passage = new Passage(copy.flatMap(drawn -> dispatches.forCopy(drawn.id())));
-        Optional<Deadline> deadline = timescales.of(tracked.conference(), Timescales.TO_FAMILY);
+        Optional<Deadline> deadline = timescales.of(tracked.conference(), Matter.REPORT_TO_FAMILY);
         Optional<String> nothingOwed = ReaderNotes.whyNothingIsOwed(report, copy);
         String note = nothingOwed.orElseGet(() -> ReaderNotes.whatItWaitsFor(report, copy, passage));
         return new Line(author.id(), author.agency(), reader.id(), reader.name(), report.map(Report::id), copy.map(Copy::id),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.TestDatabase;
@@ -20,6 +21,7 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Channel;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.ConferenceState;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Contact;
 import org.cleardays.conference.Person;
@@ -43,7 +45,7 @@ class CountersignStage {
             ConferenceKind.INITIAL,
             ZonedDateTime.of(2026, 6, 9, 10, 0, 0, 0, ZoneId.of("Europe/London")), "Rowan House", LocalDate.of(2026, 5, 29), List.of(),
             List.of(), List.of(person(manager, Role.COUNTERSIGNATORY, null), person(author, Role.AUTHOR, manager),
-                    person(authorOnTheirOwn, Role.AUTHOR, null)), List.of());
+                    person(authorOnTheirOwn, Role.AUTHOR, null)), List.of(), ConferenceState.BOOKED, 0, Set.of(), List.of());
 
     Countersignatures countersignatures() {
         return new JdbcCountersignatures(new TestDatabase().client(), reports(), new Countersigner(conferences(), timescales()),
@@ -102,7 +104,7 @@ class CountersignStage {
     private static Person person(UUID id, Role role, UUID countersignedBy) {
         return new Person(id, "key", "A name", role, "Oakfield Primary", "teacher", new Contact("a@oakfield.test", null, List.of(),
                 Channel.LINK,
-                null), List.of(), countersignedBy, true, null, List.of());
+                null), List.of(), countersignedBy, true, null, List.of(), "");
     }
 
     private interface Answer {

@@ -22,6 +22,7 @@ import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.response.Response;
 import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Matter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ProfessionalMessagesTest {
 
     ProfessionalMessagesTest() {
         ZonedDateTime wednesday = ZonedDateTime.of(2026, 6, 3, 17, 0, 0, 0, Carters.LONDON);
-        Deadline authors = new Deadline("report-from-author", "", "", "", wednesday, wednesday, "", "", "");
+        Deadline authors = new Deadline("report-from-author", Matter.REPORT_SENT, "", "", "", "", wednesday, wednesday, "", "", "", null, List.of());
         stage.answer("Timescales.of", arguments -> Optional.of(authors)).answer("Timescales.asksForCountersigning", arguments -> true);
     }
 

@@ -32,7 +32,7 @@ class CartersDeadlinesTest {
 
     @Test
     void explainThemselves() {
-        Deadline family = timescales.of(Carters.book(database), Timescales.TO_FAMILY).orElseThrow();
+        Deadline family = timescales.of(Carters.book(database), Matter.REPORT_TO_FAMILY).orElseThrow();
         assertThat(family.rule()).isEqualTo("Each report is with the parents and, where age-appropriate, the young person no later than"
                 + " 2 working days before the conference. The source says \"days\"; we count working days, because that gives the family more"
                 + " time.");
@@ -43,7 +43,7 @@ class CartersDeadlinesTest {
 
     @Test
     void countTheConferenceFromTheDiscussionThatInitiatedTheEnquiries() {
-        Deadline held = timescales.of(Carters.book(database), Timescales.CONFERENCE_HELD).orElseThrow();
+        Deadline held = timescales.of(Carters.book(database), Matter.CONFERENCE_HELD).orElseThrow();
         assertThat(held.because()).startsWith("15 working days after Wednesday 20 May 2026").contains("Monday 25 May (Spring bank holiday)");
     }
 
@@ -60,15 +60,15 @@ class CartersDeadlinesTest {
     void stepOverEasterAndChristmasAndTakeTheKindOfTheConference(String kind, LocalDate held, LocalDate author, LocalDate countersigned,
                                                                 LocalDate shared) {
         Conference conference = booked(kind, held);
-        assertThat(day(conference, Timescales.AUTHORS_SEND)).isEqualTo(author);
-        assertThat(day(conference, Timescales.COUNTERSIGNED)).isEqualTo(countersigned);
-        assertThat(day(conference, Timescales.TO_CHAIR)).isEqualTo(shared);
-        assertThat(day(conference, Timescales.TO_FAMILY)).isEqualTo(shared);
+        assertThat(day(conference, Matter.REPORT_SENT)).isEqualTo(author);
+        assertThat(day(conference, Matter.REPORT_COUNTERSIGNED)).isEqualTo(countersigned);
+        assertThat(day(conference, Matter.REPORT_TO_CHAIR)).isEqualTo(shared);
+        assertThat(day(conference, Matter.REPORT_TO_FAMILY)).isEqualTo(shared);
     }
 
     @Test
     void setNoDayForAReviewFromAStrategyDiscussion() {
-        assertThat(timescales.of(booked("review", LocalDate.of(2026, 6, 9)), Timescales.CONFERENCE_HELD)).isEmpty();
+        assertThat(timescales.of(booked("review", LocalDate.of(2026, 6, 9)), Matter.CONFERENCE_HELD)).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class CartersDeadlinesTest {
         return database.transactions().execute(status -> Carters.conferences(database).book(Bookings.fromYaml(yaml), Carters.ACTOR));
     }
 
-    private LocalDate day(Conference conference, String ruleId) {
-        return timescales.of(conference, ruleId).orElseThrow().due().toLocalDate();
+    private LocalDate day(Conference conference, Matter matter) {
+        return timescales.of(conference, matter).orElseThrow().due().toLocalDate();
     }
 }

@@ -15,7 +15,7 @@ class StandingTest {
 
     private static final TestDatabase DATABASE = new TestDatabase();
     private static final Timescales TIMESCALES = Carters.timescales(DATABASE);
-    private static final Deadline FRIDAY_AT_FIVE = TIMESCALES.of(Carters.book(DATABASE), Timescales.TO_FAMILY).orElseThrow();
+    private static final Deadline FRIDAY_AT_FIVE = TIMESCALES.of(Carters.book(DATABASE), Matter.REPORT_TO_FAMILY).orElseThrow();
 
     @ParameterizedTest
     @CsvSource(textBlock = """

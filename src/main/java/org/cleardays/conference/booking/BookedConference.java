@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.cleardays.conference.Channel;
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.ConferenceState;
 import org.cleardays.conference.Contact;
+import org.cleardays.conference.Happening;
 import org.cleardays.conference.Parenthood;
 import org.cleardays.conference.Participation;
 import org.cleardays.conference.Person;
@@ -45,7 +48,8 @@ final class BookedConference {
         return new Conference(UUID.randomUUID(), booking.reference(), mailCode, booking.authority(),
                 word(ConferenceKind.class, booking.kind()), booking.heldAt().atZone(zone), booking.venue(), booking.decidedOn(),
                 booking.strategyDiscussions(), booking.children().stream().map(this::child).toList(),
-                booking.people().stream().map(this::person).toList(), protectedWords());
+                booking.people().stream().map(this::person).toList(), protectedWords(), ConferenceState.BOOKED, 0,
+                Set.copyOf(booking.conditions()), booking.happenings().stream().map(BookedConference::happening).toList());
     }
 
     private Child child(Booking.BookedChild child) {
@@ -57,7 +61,11 @@ final class BookedConference {
         boolean invited = booked.invited() == null ? !NOT_INVITED_UNLESS_SAID.contains(role) : booked.invited();
         return new Person(people.get(booked.key()), booked.key(), booked.name(), role, booked.agency(), booked.title(), contact(booked),
                 parenthoods(booked), people.get(booked.countersignedBy()), invited, participation(booked),
-                booked.concerns().stream().map(children::get).toList());
+                booked.concerns().stream().map(children::get).toList(), booked.profession());
+    }
+
+    private static Happening happening(Booking.BookedHappening booked) {
+        return new Happening(booked.event(), booked.day(), Optional.ofNullable(booked.at()));
     }
 
     private static Contact contact(Booking.BookedPerson booked) {

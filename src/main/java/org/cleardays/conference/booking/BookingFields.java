@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,10 @@ final class BookingFields {
 
     LocalDateTime dateTime(String key) {
         return one(key, "a date and time such as 2026-06-09T10:00", LocalDateTime::parse);
+    }
+
+    LocalTime time(String key) {
+        return one(key, "a time of day such as 10:00", LocalTime::parse);
     }
 
     Boolean truth(String key) {

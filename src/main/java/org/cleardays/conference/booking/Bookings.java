@@ -35,7 +35,8 @@ public final class Bookings {
         return new Booking(fields.text("reference"), fields.text("authority"), fields.text("kind"), fields.dateTime("heldAt"),
                 fields.text("venue"), fields.date("decidedOn"), fields.dates("strategyDiscussions"),
                 fields.each("children", Bookings::child), fields.each("people", Bookings::person),
-                fields.each("protectedWords", Bookings::protection));
+                fields.each("protectedWords", Bookings::protection), fields.texts("conditions"),
+                fields.each("happenings", Bookings::happening));
     }
 
     private static Booking.BookedChild child(BookingFields fields) {
@@ -49,7 +50,12 @@ public final class Bookings {
                 fields.text("title"), fields.text("email"), fields.text("phone"), fields.texts("address"), fields.text("channel"),
                 fields.text("safely"), Boolean.TRUE.equals(fields.truth("mother")), fields.texts("parentOf"),
                 fields.texts("responsibleFor"), fields.text("countersignedBy"), fields.truth("invited"),
-                fields.dateTime("takesPartAt"), fields.text("takesPart"), fields.texts("concerns"));
+                fields.dateTime("takesPartAt"), fields.text("takesPart"), fields.texts("concerns"), fields.text("profession"));
+    }
+
+    private static Booking.BookedHappening happening(BookingFields fields) {
+        fields.knownOnly(Booking.BookedHappening.class);
+        return new Booking.BookedHappening(fields.text("event"), fields.date("day"), fields.time("at"));
     }
 
     private static Booking.BookedProtection protection(BookingFields fields) {

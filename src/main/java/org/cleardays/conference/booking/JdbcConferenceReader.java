@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,7 +16,9 @@ import org.cleardays.conference.Channel;
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.ConferenceState;
 import org.cleardays.conference.Contact;
+import org.cleardays.conference.Happening;
 import org.cleardays.conference.Parenthood;
 import org.cleardays.conference.Participation;
 import org.cleardays.conference.Person;
@@ -48,12 +52,20 @@ final class JdbcConferenceReader {
         return new Conference(id, row.getString("reference"), row.getString("mail_code"), authority.name(),
                 ConferenceKind.valueOf(row.getString("kind")),
                 row.getObject("held_at", OffsetDateTime.class).atZoneSameInstant(authority.zone()), row.getString("venue"),
-                row.getObject("decided_on", LocalDate.class), strategyDiscussions(id), children(id), people(id), protectedWords(id));
+                row.getObject("decided_on", LocalDate.class), strategyDiscussions(id), children(id), people(id), protectedWords(id),
+                ConferenceState.valueOf(row.getString("state")), row.getInt("revision"), Set.of((String[]) array(row, "conditions")),
+                happenings(id));
     }
 
     private List<LocalDate> strategyDiscussions(UUID id) {
         return list("select * from strategy_discussion where conference_id = ? order by position", id,
                 (row, number) -> row.getObject("held_on", LocalDate.class));
+    }
+
+    private List<Happening> happenings(UUID id) {
+        return list("select * from conference_happening where conference_id = ? order by sequence", id,
+                (row, number) -> new Happening(row.getString("event"), row.getObject("day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("at", LocalTime.class))));
     }
 
     private List<Child> children(UUID id) {
@@ -74,7 +86,7 @@ final class JdbcConferenceReader {
         return new Person(id, row.getString("key"), row.getString("name"), Role.valueOf(row.getString("role")), row.getString("agency"),
                 row.getString("title"), contact, parenthoods(id), row.getObject("countersigned_by", UUID.class),
                 row.getBoolean("invited"), takesPartAt == null ? null : new Participation(takesPartAt, row.getString("takes_part")),
-                concerns(id));
+                concerns(id), row.getString("profession"));
     }
 
     private List<Parenthood> parenthoods(UUID personId) {

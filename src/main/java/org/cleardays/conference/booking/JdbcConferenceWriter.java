@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Contact;
+import org.cleardays.conference.Happening;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.ProtectedWords;
 
@@ -40,16 +41,27 @@ final class JdbcConferenceWriter {
         for (int i = 0; i < conference.protectedWords().size(); i++) {
             insert(id, i, conference.protectedWords().get(i));
         }
+        conference.happenings().forEach(happening -> write(id, happening, at, ""));
         return true;
+    }
+
+    void write(UUID conferenceId, Happening happening, Instant at, String actor) {
+        jdbc.sql("""
+                insert into conference_happening (conference_id, event, day, at, recorded_at, recorded_by)
+                values (:conference, :event, :day, :at, :recordedAt, :recordedBy)""")
+                .param("conference", conferenceId).param("event", happening.event()).param("day", happening.day())
+                .param("at", happening.at().orElse(null), java.sql.Types.TIME).param("recordedAt", at.atOffset(ZoneOffset.UTC))
+                .param("recordedBy", actor).update();
     }
 
     private boolean insert(Conference conference, Instant at) {
         return jdbc.sql("""
-                insert into conference (id, reference, mail_code, authority, kind, held_at, venue, decided_on, booked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing""")
+                insert into conference (id, reference, mail_code, authority, kind, held_at, venue, decided_on, booked_at, conditions)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing""")
                 .params(conference.id(), conference.reference(), conference.mailCode(), conference.authority(), conference.kind().name(),
                         conference.heldAt().toOffsetDateTime(), conference.venue())
-                .param(conference.decidedOn()).param(at.atOffset(ZoneOffset.UTC)).update() == 1;
+                .param(conference.decidedOn()).param(at.atOffset(ZoneOffset.UTC))
+                .param(conference.conditions().toArray(String[]::new)).update() == 1;
     }
 
     private void insert(UUID conferenceId, int position, Child child) {
@@ -61,9 +73,9 @@ final class JdbcConferenceWriter {
         Contact contact = person.contact();
         jdbc.sql("""
                 insert into conference_person (id, conference_id, position, key, name, role, agency, title, email, phone, address, channel,
-                    safely, countersigned_by, invited, takes_part_at, takes_part)
+                    safely, countersigned_by, invited, takes_part_at, takes_part, profession)
                 values (:id, :conference, :position, :key, :name, :role, :agency, :title, :email, :phone, :address, :channel,
-                    :safely, :countersignedBy, :invited, :takesPartAt, :takesPart)""")
+                    :safely, :countersignedBy, :invited, :takesPartAt, :takesPart, :profession)""")
                 .param("id", person.id()).param("conference", conferenceId).param("position", position).param("key", person.key())
                 .param("name", person.name()).param("role", person.role().name()).param("agency", person.agency())
                 .param("title", person.title()).param("email", contact.email()).param("phone", contact.phone())
@@ -71,7 +83,8 @@ final class JdbcConferenceWriter {
                 .param("safely", contact.safely()).param("countersignedBy", person.countersignedBy(), java.sql.Types.OTHER)
                 .param("invited", person.invited())
                 .param("takesPartAt", person.participation() == null ? null : person.participation().at(), java.sql.Types.TIMESTAMP)
-                .param("takesPart", person.participation() == null ? null : person.participation().way()).update();
+                .param("takesPart", person.participation() == null ? null : person.participation().way())
+                .param("profession", person.profession()).update();
         person.parenthoods().forEach(parenthood -> jdbc.sql("insert into parenthood values (?, ?, ?, ?)").params(List.of(
                 person.id(), parenthood.childId(), parenthood.mother(), parenthood.parentalResponsibility())).update());
         person.concerns().forEach(child -> jdbc.sql("insert into person_concern values (?, ?)").params(person.id(), child).update());

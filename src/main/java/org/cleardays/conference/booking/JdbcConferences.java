@@ -9,8 +9,11 @@ import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.BookingRefused;
+import org.cleardays.conference.Change;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Happening;
+import org.cleardays.conference.Move;
 import org.cleardays.conference.authority.Authorities;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,31 @@ final class JdbcConferences implements Conferences {
     @Override
     public List<Conference> all() {
         return read("order by held_at, reference");
+    }
+
+    @Override
+    public Conference move(UUID id, Move move, String actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Conference cancel(UUID id, String reason, String actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Conference standDown(UUID id, String reason, String actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Conference record(UUID id, Happening happening, String actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Change> changes(UUID id) {
+        throw new UnsupportedOperationException();
     }
 
     private Optional<Conference> one(String condition, Object parameter) {

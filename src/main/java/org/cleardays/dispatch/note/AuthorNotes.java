@@ -11,6 +11,7 @@ import org.cleardays.countersign.Countersignatures;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** To a report's author, and to the manager who countersigns it. */
@@ -51,7 +52,7 @@ public record AuthorNotes(Facts facts, Reports reports, Countersignatures counte
         Conference conference = facts.conference(request.conferenceId());
         Person manager = conference.person(request.personId());
         return facts.told(Note.to(conference, manager, Kind.COUNTERSIGN_REQUEST, request.id(), "countersign-request"))
-                .with("due", facts.due(conference, Timescales.COUNTERSIGNED)).linking(new Note.LinkTo("COUNTERSIGN", request.id()));
+                .with("due", facts.due(conference, Matter.REPORT_COUNTERSIGNED)).linking(new Note.LinkTo("COUNTERSIGN", request.id()));
     }
 
     private Note toAuthor(Report report, Kind kind, String template) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.dispatch.words.Moments;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** What several notes say of a conference, in the words they say it in. */
@@ -28,10 +29,10 @@ public final class Facts {
     Note told(Note note) {
         Conference conference = note.conference().orElseThrow();
         return note.with("authority", timescales.authorityName(conference)).with("reference", conference.reference())
-                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", due(conference, Timescales.AUTHORS_SEND));
+                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", due(conference, Matter.REPORT_SENT));
     }
 
-    Optional<String> due(Conference conference, String rule) {
+    Optional<String> due(Conference conference, Matter rule) {
         return timescales.of(conference, rule).map(deadline -> Moments.by(deadline.due()));
     }
 

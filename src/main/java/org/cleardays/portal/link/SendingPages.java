@@ -10,6 +10,7 @@ import org.cleardays.portal.act.SendReport;
 import org.cleardays.portal.view.PortalSettings;
 import org.cleardays.report.ReportForms;
 import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +49,7 @@ class SendingPages {
         Conference conference = current.conference(link);
         model.addAttribute("conference", conference);
         model.addAttribute("author", conference.person(link.personId()));
-        model.addAttribute("due", timescales.of(conference, Timescales.AUTHORS_SEND).map(Deadline::due).orElse(null));
+        model.addAttribute("due", timescales.of(conference, Matter.REPORT_SENT).map(Deadline::due).orElse(null));
         return "send";
     }
 

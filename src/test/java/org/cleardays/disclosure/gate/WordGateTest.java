@@ -104,13 +104,15 @@ class WordGateTest {
 
     private static Conference withoutProtection() {
         return new Conference(CARTERS.id(), CARTERS.reference(), CARTERS.mailCode(), CARTERS.authority(), CARTERS.kind(), CARTERS.heldAt(),
-                CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), CARTERS.people(), List.of());
+                CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), CARTERS.people(), List.of(),
+                CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings());
     }
 
     private static Conference bookOthers() {
         Booking carters = Carters.booking();
         Booking others = new Booking("CPC-2026-0144", carters.authority(), carters.kind(), carters.heldAt(), carters.venue(),
-                carters.decidedOn(), carters.strategyDiscussions(), carters.children(), carters.people(), carters.protectedWords());
+                carters.decidedOn(), carters.strategyDiscussions(), carters.children(), carters.people(), carters.protectedWords(),
+                List.of(), List.of());
         Conferences conferences = Carters.conferences(DATABASE);
         return DATABASE.transactions().execute(status -> conferences.book(others, Carters.ACTOR));
     }

@@ -1,0 +1,31 @@
+package org.cleardays.timescale;
+
+/** One rule applied to one conference: a deadline, or no date and the reason. */
+public sealed interface Due permits Deadline, Undated {
+
+    /** The rule's id in the authority's file, such as {@code report-to-family}. */
+    String id();
+
+    Matter matter();
+
+    /** What is due, in words. */
+    String what();
+
+    /** Who owes it, in words. */
+    String by();
+
+    /** To whom, in words. */
+    String to();
+
+    /** The rule as a sentence. */
+    String rule();
+
+    /** Where the rule comes from, and whether the source states it, the authority has set it, or it is our proposal. */
+    String source();
+
+    /** How the date was reached, or why there is none. */
+    String because();
+
+    /** The profession whose reports the rule is about, {@code social-worker}; blank where it is about every author's or about none. */
+    String profession();
+}

@@ -1,0 +1,31 @@
+-- A conference can be moved, cancelled or stood down; more can be recorded of it.
+alter table conference add column state text not null default 'BOOKED';
+alter table conference add column revision int not null default 0;
+alter table conference add column conditions text[] not null default '{}';
+alter table conference_person add column profession text;
+
+-- What deadlines are counted from or met by; the newest of an event counts.
+create table conference_happening (
+    sequence      bigint generated always as identity primary key,
+    conference_id uuid        not null references conference (id),
+    event         text        not null,
+    day           date        not null,
+    at            time,
+    recorded_at   timestamptz not null,
+    recorded_by   text        not null
+);
+create index conference_happening_conference on conference_happening (conference_id);
+
+create table conference_change (
+    id            uuid primary key,
+    conference_id uuid        not null references conference (id),
+    what          text        not null,
+    revision      int         not null,
+    from_at       timestamptz not null,
+    to_at         timestamptz not null,
+    venue_before  text        not null,
+    reason        text        not null,
+    changed_at    timestamptz not null,
+    changed_by    text        not null
+);
+create index conference_change_conference on conference_change (conference_id);
