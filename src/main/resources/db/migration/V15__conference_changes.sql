@@ -17,6 +17,7 @@ create table conference_happening (
 create index conference_happening_conference on conference_happening (conference_id);
 
 create table conference_change (
+    sequence      bigint generated always as identity,
     id            uuid primary key,
     conference_id uuid        not null references conference (id),
     what          text        not null,

@@ -40,4 +40,7 @@ public interface Messages {
 
     /** Tells business support that something waits for a person: a release, a held mail. */
     List<UUID> somethingWaits(UUID subjectId);
+
+    /** Each person concerned hears once that the conference was moved or will not take place, by a change's id. */
+    List<UUID> change(UUID changeId);
 }

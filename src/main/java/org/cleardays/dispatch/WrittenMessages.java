@@ -77,6 +77,11 @@ class WrittenMessages implements Messages {
                 .or(() -> Optional.of(notes.office().other(subjectId))));
     }
 
+    @Override
+    public List<UUID> change(UUID changeId) {
+        return List.of();
+    }
+
     private List<UUID> written(Optional<Note> note) {
         return written(note.stream().toList());
     }

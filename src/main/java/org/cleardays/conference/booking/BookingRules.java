@@ -36,6 +36,7 @@ final class BookingRules {
         rules.thePeople();
         rules.theChair();
         rules.theProtectedWords();
+        rules.whatRulesAskAbout();
     }
 
     private void theConference() {
@@ -56,6 +57,19 @@ final class BookingRules {
         List<LocalDate> dates = booking.strategyDiscussions();
         faults.addUnless(booking.heldAt() == null || dates.stream().noneMatch(booking.heldAt().toLocalDate()::isBefore),
                 "strategyDiscussions", "names a day after the conference");
+    }
+
+    private void whatRulesAskAbout() {
+        for (int i = 0; i < booking.conditions().size(); i++) {
+            aWord("conditions[" + i + "]", booking.conditions().get(i), "dual-planned");
+        }
+        for (int i = 0; i < booking.happenings().size(); i++) {
+            HappeningRules.examine("happenings[" + i + "].", booking.happenings().get(i).event(), booking.happenings().get(i).day(), faults);
+        }
+    }
+
+    private void aWord(String key, String word, String example) {
+        faults.addUnless(HappeningRules.isWord(word), key, "is \"" + word + "\"; write a word in lower case with dashes, such as " + example);
     }
 
     private void theChildren() {
@@ -87,6 +101,9 @@ final class BookingRules {
         allKnown(path + "concerns", person.concerns(), children::contains, "child");
         faults.addUnless(person.countersignedBy() == null || people.contains(person.countersignedBy()), path + "countersignedBy",
                 "names \"" + person.countersignedBy() + "\", who is not among the people");
+        if (person.profession() != null) {
+            aWord(path + "profession", person.profession(), "social-worker");
+        }
         nobodyIsResponsibleForTheUnborn(path, person);
         canBeReached(path, person);
     }

@@ -19,6 +19,10 @@ final class CalendarReach {
         booking.strategyDiscussions().forEach(day -> examine("strategyDiscussions", day, calendar, faults));
     }
 
+    static void examine(String key, LocalDate day, String calendarName, Faults faults) {
+        examine(key, day, WorkingCalendar.fromClassPath(calendarName), faults);
+    }
+
     /** A month holds the longest counting, 15 working days, over any holidays. */
     private static void examine(String key, LocalDate day, WorkingCalendar calendar, Faults faults) {
         boolean reached = !day.minusMonths(1).isBefore(calendar.from()) && !day.plusMonths(1).isAfter(calendar.until());

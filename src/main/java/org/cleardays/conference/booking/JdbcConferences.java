@@ -75,27 +75,31 @@ final class JdbcConferences implements Conferences {
 
     @Override
     public Conference move(UUID id, Move move, String actor) {
-        throw new UnsupportedOperationException();
+        return changes().move(id, move, actor);
     }
 
     @Override
     public Conference cancel(UUID id, String reason, String actor) {
-        throw new UnsupportedOperationException();
+        return changes().cancel(id, reason, actor);
     }
 
     @Override
     public Conference standDown(UUID id, String reason, String actor) {
-        throw new UnsupportedOperationException();
+        return changes().standDown(id, reason, actor);
     }
 
     @Override
     public Conference record(UUID id, Happening happening, String actor) {
-        throw new UnsupportedOperationException();
+        return changes().record(id, happening, actor);
     }
 
     @Override
     public List<Change> changes(UUID id) {
-        throw new UnsupportedOperationException();
+        return changes().changes(id);
+    }
+
+    private JdbcConferenceChanges changes() {
+        return new JdbcConferenceChanges(jdbc, authorities, auditTrail, clock);
     }
 
     private Optional<Conference> one(String condition, Object parameter) {

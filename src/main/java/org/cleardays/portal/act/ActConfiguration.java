@@ -36,6 +36,11 @@ class ActConfiguration {
     }
 
     @Bean
+    ChangeConference changeConference(Conferences conferences, Handovers handovers, TransactionOperations transactions) {
+        return new ChangeConference(conferences, handovers, transactions);
+    }
+
+    @Bean
     SendReport sendReport(Intake intake, Handovers handovers, TransactionOperations transactions) {
         return new SendReport(intake, handovers, transactions);
     }

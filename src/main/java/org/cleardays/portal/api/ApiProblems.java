@@ -49,7 +49,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail bookingRefused(BookingRefused refused) {
-        return refused("This booking cannot be taken.", refused.reasons());
+        return refused("This cannot be booked so.", refused.reasons());
     }
 
     @ExceptionHandler

@@ -13,9 +13,10 @@ import org.cleardays.conference.Person;
 /**
  * A conference as callers with an account see it: who is who, and nobody's address.
  *
- * @param state {@code booked}, or {@code past} when its time has come
+ * @param state    {@code booked}, {@code past} when its time has come, {@code cancelled} or {@code stood-down}
+ * @param revision how often it was moved
  */
-record ConferenceView(String reference, String kind, OffsetDateTime heldAt, String venue, String authority, String state,
+record ConferenceView(String reference, String kind, OffsetDateTime heldAt, String venue, String authority, String state, int revision,
                       List<ChildView> children, List<PersonView> people) {
 
     record ChildView(String key, String name, LocalDate born, LocalDate expected) {
@@ -33,8 +34,15 @@ record ConferenceView(String reference, String kind, OffsetDateTime heldAt, Stri
 
     static ConferenceView of(Conference conference, Instant now) {
         return new ConferenceView(conference.reference(), conference.kind().word(), conference.heldAt().toOffsetDateTime(),
-                conference.venue(), conference.authority(), now.isBefore(conference.heldAt().toInstant()) ? "booked" : "past",
+                conference.venue(), conference.authority(), state(conference, now), conference.revision(),
                 conference.children().stream().map(ChildView::of).toList(),
                 conference.people().stream().map(PersonView::of).toList());
+    }
+
+    private static String state(Conference conference, Instant now) {
+        if (conference.state().ended()) {
+            return conference.state().words().replace(' ', '-');
+        }
+        return now.isBefore(conference.heldAt().toInstant()) ? "booked" : "past";
     }
 }

@@ -59,7 +59,9 @@ class WhoReachesWhatTest {
             entry("GET /api/v1/dispatches/{id}.pdf", OFFICE), entry("GET /api/v1/held", OFFICE), entry("POST /api/v1/held/{id}", OFFICE),
             entry("GET /api/v1/incoming/{id}/raw", OFFICE), entry("POST /api/v1/reports/{id}/countersignature", OFFICE),
             entry("POST /api/v1/reports/{id}/release", OFFICE), entry("GET /api/v1/reports/{id}/statements", OFFICE),
-            entry("GET /api/v1/reports/{id}/preview", OFFICE));
+            entry("GET /api/v1/reports/{id}/preview", OFFICE),
+            entry("POST /api/v1/conferences/{reference}/move", OFFICE), entry("POST /api/v1/conferences/{reference}/cancel", OFFICE),
+            entry("POST /api/v1/conferences/{reference}/stand-down", OFFICE), entry("POST /api/v1/conferences/{reference}/events", OFFICE));
 
     private final RunningPortal portal = RunningPortal.start();
     private final SharedReport shared = SharedReport.in(portal);

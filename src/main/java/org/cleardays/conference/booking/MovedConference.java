@@ -1,0 +1,39 @@
+package org.cleardays.conference.booking;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Move;
+import org.cleardays.conference.Participation;
+import org.cleardays.conference.Person;
+
+/** A conference as it stands after a move: everybody's own time goes with it, and the old venue's name gives way to the new one's. */
+record MovedConference(Conference before, Move move) {
+
+    Conference conference() {
+        return new Conference(before.id(), before.reference(), before.mailCode(), before.authority(), before.kind(),
+                move.heldAt().atZone(before.heldAt().getZone()), venue(), before.decidedOn(), before.strategyDiscussions(), before.children(),
+                before.people().stream().map(this::person).toList(), before.protectedWords(), before.state(), before.revision(),
+                before.conditions(), before.happenings());
+    }
+
+    private String venue() {
+        return move.venue() == null || move.venue().isBlank() ? before.venue() : move.venue().strip();
+    }
+
+    private Person person(Person person) {
+        if (person.participation() == null) {
+            return person;
+        }
+        return new Person(person.id(), person.key(), person.name(), person.role(), person.agency(), person.title(), person.contact(),
+                person.parenthoods(), person.countersignedBy(), person.invited(), participation(person), person.concerns(),
+                person.profession());
+    }
+
+    private Participation participation(Person person) {
+        LocalDateTime kept = person.participation().at().plus(Duration.between(before.heldAt().toLocalDateTime(), move.heldAt()));
+        return new Participation(move.takesPartAt().getOrDefault(person.id(), kept),
+                person.participation().way().replace(before.venue(), venue()));
+    }
+}
