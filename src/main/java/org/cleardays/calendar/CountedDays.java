@@ -9,8 +9,9 @@ import java.util.List;
  * @param from    the day counted from, itself not counted
  * @param counted the working days in the order they were stepped on; the last is the result
  * @param skipped the days stepped over, in the same order, each with the reason
+ * @param expected what it relies on that is expected and not yet proclaimed; empty as a rule
  */
-public record CountedDays(WorkingDays rule, LocalDate from, List<LocalDate> counted, List<Skipped> skipped) {
+public record CountedDays(WorkingDays rule, LocalDate from, List<LocalDate> counted, List<Skipped> skipped, List<String> expected) {
 
     /** A day that does not count, and why: "weekend", "Good Friday". */
     public record Skipped(LocalDate day, String why) {
@@ -19,6 +20,7 @@ public record CountedDays(WorkingDays rule, LocalDate from, List<LocalDate> coun
     public CountedDays {
         counted = List.copyOf(counted);
         skipped = List.copyOf(skipped);
+        expected = List.copyOf(expected);
     }
 
     /** The day arrived at. */

@@ -25,7 +25,7 @@ final class CountingInWords {
 
     static String of(CountedDays days) {
         CountingInWords words = new CountingInWords(days);
-        return words.counted() + words.skipped() + words.clearDays();
+        return words.counted() + words.skipped() + words.clearDays() + words.expected();
     }
 
     private String counted() {
@@ -49,6 +49,11 @@ final class CountingInWords {
             case 1 -> " Leaves 1 clear working day.";
             default -> " Leaves " + days.clearDays() + " clear working days.";
         };
+    }
+
+    private String expected() {
+        return days.expected().isEmpty() ? ""
+                : " Counts on expected, not yet proclaimed, holidays: " + String.join(", ", days.expected()) + ".";
     }
 
     private static List<List<LocalDate>> runs(List<LocalDate> days) {

@@ -40,8 +40,9 @@ public record WorkingDays(int number, boolean before) {
         return new WorkingDays(Integer.parseInt(matcher.group(1)), matcher.group(2).equals("before"));
     }
 
-    /** Counts from this day; {@link CalendarDoesNotReach} where the calendar's data ends before the counting does. */
+    /** Counts from this day; {@link CalendarDoesNotReach} where the calendar does not answer for it or for any day stepped on. */
     public CountedDays from(LocalDate day, WorkingCalendar calendar) {
+        calendar.reach(day);
         List<LocalDate> counted = new ArrayList<>();
         List<CountedDays.Skipped> skipped = new ArrayList<>();
         LocalDate step = day;
@@ -50,7 +51,7 @@ public record WorkingDays(int number, boolean before) {
             calendar.whyNot(next).ifPresentOrElse(why -> skipped.add(new CountedDays.Skipped(next, why)), () -> counted.add(next));
             step = next;
         }
-        return new CountedDays(this, day, counted, skipped);
+        return new CountedDays(this, day, counted, skipped, before ? calendar.expectedBetween(step, day) : calendar.expectedBetween(day, step));
     }
 
     @Override

@@ -25,8 +25,8 @@ final class CalendarReach {
 
     /** A month holds the longest counting, 15 working days, over any holidays. */
     private static void examine(String key, LocalDate day, WorkingCalendar calendar, Faults faults) {
-        boolean reached = !day.minusMonths(1).isBefore(calendar.from()) && !day.plusMonths(1).isAfter(calendar.until());
+        boolean reached = calendar.answers(day.minusMonths(1)) && calendar.answers(day.plusMonths(1));
         faults.addUnless(reached, key, "is " + day + "; the calendar " + calendar + " reaches from " + calendar.from() + " to "
-                + calendar.until() + ", and deadlines need a month on either side");
+                + calendar.confirmedUntil() + ", and deadlines need a month on either side");
     }
 }
