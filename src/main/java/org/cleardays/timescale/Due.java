@@ -1,5 +1,11 @@
 package org.cleardays.timescale;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Person;
+
 /** One rule applied to one conference: a deadline, or no date and the reason. */
 public sealed interface Due permits Deadline, Undated {
 
@@ -28,4 +34,10 @@ public sealed interface Due permits Deadline, Undated {
 
     /** The profession whose reports the rule is about, {@code social-worker}; blank where it is about every author's or about none. */
     String profession();
+
+    /** What these dues say of this author's report: a row for the author's profession goes before one for every author's. */
+    static Optional<Due> forReportOf(Person author, Matter matter, List<Due> dues) {
+        return Stream.of(author.profession(), "").flatMap(profession -> dues.stream()
+                .filter(due -> due.matter() == matter && due.profession().equals(profession))).findFirst();
+    }
 }

@@ -16,6 +16,9 @@ public interface Timescales {
     /** What every rule of the authority comes to: the deadlines, earliest first, then what has no date. None for a conference that ended. */
     List<Due> all(Conference conference);
 
+    /** The same as they were last set, also of a conference that has ended. */
+    List<Due> asLastSet(Conference conference);
+
     /** Every deadline of this conference, earliest first. */
     List<Deadline> of(Conference conference);
 

@@ -92,15 +92,13 @@ final class YamlTimescales implements Timescales {
     }
 
     @Override
+    public List<Due> asLastSet(Conference conference) {
+        return all(conference);
+    }
+
+    @Override
     public Standing standing(Deadline deadline, Optional<Instant> happened, Instant now) {
-        Instant due = deadline.due().toInstant();
-        if (happened.isPresent()) {
-            return happened.get().isAfter(due) ? Standing.KEPT_LATE : Standing.KEPT;
-        }
-        if (now.isAfter(due)) {
-            return Standing.MISSED;
-        }
-        return now.isAfter(deadline.atRiskFrom().toInstant()) ? Standing.AT_RISK : Standing.OPEN;
+        return Judgement.of(deadline, happened, now);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.cleardays.conference.Person;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Standing;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
@@ -27,17 +26,16 @@ final class ExpectedReports {
 
     ExpectedReport of(TrackedConference tracked, Person author) {
         Optional<Report> newest = tracked.newestBy(author.id());
-        Optional<Deadline> deadline = timescales.of(tracked.conference(), Matter.REPORT_SENT);
-        Optional<Instant> sent = sent(tracked.versionsBy(author.id()));
+        Owed owed = tracked.owed(Matter.REPORT_SENT, author);
         return new ExpectedReport(author.id(), author.agency(), author.name(), newest.map(Report::id),
                 newest.map(report -> status(report, author, tracked.conference())).orElse("not received"),
-                newest.flatMap(Report::receivedAt), deadline.map(Deadline::due),
-                deadline.map(due -> timescales.standing(due, sent, clock.instant())).orElse(Standing.NOT_APPLICABLE));
+                newest.flatMap(Report::receivedAt), owed.deadline().map(Deadline::due),
+                owed.standing(timescales, sent(tracked.versionsBy(author.id())), clock.instant()), owed.whyNoDay());
     }
 
     /** When the first version came that did not go back: a correction later on does not make an author late. */
-    private static Optional<Instant> sent(List<Report> versions) {
-        return versions.stream().filter(ExpectedReports::counts).flatMap(version -> version.receivedAt().stream()).min(Instant::compareTo);
+    static Optional<Instant> sent(List<Report> versions) {
+        return versions.stream().filter(ExpectedReports::counts).flatMap(version -> version.receivedAt().stream()).findFirst();
     }
 
     private static boolean counts(Report version) {

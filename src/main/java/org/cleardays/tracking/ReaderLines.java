@@ -2,23 +2,26 @@ package org.cleardays.tracking;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
-import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Standing;
 import org.cleardays.timescale.Matter;
+import org.cleardays.timescale.Standing;
 import org.cleardays.timescale.Timescales;
 
-/** What became of one author's report for each reader, against the family's deadline. */
+/** What became of one author's report for each reader, against the deadline for this author's report. */
 final class ReaderLines {
 
     private final Timescales timescales;
@@ -34,25 +37,35 @@ final class ReaderLines {
     }
 
     List<Line> of(TrackedConference tracked, Person author) {
-        Optional<Report> report = tracked.newestBy(author.id());
-        List<Copy> copies = report.map(newest -> disclosures.copiesOf(newest.id())).orElse(List.of());
+        List<Report> versions = tracked.versionsBy(author.id());
+        Map<UUID, List<Copy>> copies = versions.stream().collect(Collectors.toMap(Report::id, report -> disclosures.copiesOf(report.id())));
+        Owed owed = tracked.owed(Matter.REPORT_TO_FAMILY, author);
         return tracked.conference().readers().stream()
-                .map(reader -> line(tracked, author, reader, report, copyFor(reader, copies))).toList();
+                .map(reader -> line(author, sharing(reader, versions, copies), owed, tracked.zone())).toList();
     }
 
-    private static Optional<Copy> copyFor(Person reader, List<Copy> copies) {
-        return copies.stream().filter(copy -> copy.readerId().equals(reader.id()) && copy.state() != CopyState.SUPERSEDED).findFirst();
+    private Sharing sharing(Person reader, List<Report> versions, Map<UUID, List<Copy>> copies) {
+        return new Sharing(reader, versions.stream().map(report -> version(report, reader, copies.get(report.id()))).toList());
     }
 
-    private Line line(TrackedConference tracked, Person author, Person reader, Optional<Report> report, Optional<Copy> copy) {
-        Passage passage = new Passage(copy.flatMap(drawn -> dispatches.forCopy(drawn.id())));
-        Optional<Deadline> deadline = timescales.of(tracked.conference(), Matter.REPORT_TO_FAMILY);
-        Optional<String> nothingOwed = ReaderNotes.whyNothingIsOwed(report, copy);
-        String note = nothingOwed.orElseGet(() -> ReaderNotes.whatItWaitsFor(report, copy, passage));
-        return new Line(author.id(), author.agency(), reader.id(), reader.name(), report.map(Report::id), copy.map(Copy::id),
-                report.flatMap(Report::receivedAt), at(report, ReportState.ACCEPTED), at(report, ReportState.COUNTERSIGNED),
-                passage.shared(), passage.at("delivered"), passage.at("opened"), passage.at("acknowledged"), deadline.map(Deadline::due),
-                nothingOwed.isPresent() ? Standing.NOT_APPLICABLE : standing(deadline, passage.shared()), note);
+    private Sharing.Version version(Report report, Person reader, List<Copy> copies) {
+        List<Copy> own = copies.stream().filter(copy -> copy.readerId().equals(reader.id())).toList();
+        Optional<Copy> current = own.stream().filter(copy -> copy.state() != CopyState.SUPERSEDED).findFirst();
+        Passage passage = new Passage(current.or(() -> own.stream().findFirst()).flatMap(drawn -> dispatches.forCopy(drawn.id())));
+        return new Sharing.Version(report, current, passage);
+    }
+
+    private Line line(Person author, Sharing sharing, Owed owed, ZoneId zone) {
+        Optional<Report> report = sharing.newest().map(Sharing.Version::report);
+        Optional<Deadline> deadline = owed.deadline().map(sharing::forItsWay);
+        Optional<Instant> shared = sharing.firstShared().flatMap(version -> version.passage().shared());
+        boolean owes = shared.isPresent() || ReaderNotes.whyNothingIsOwed(sharing).isEmpty();
+        return new Line(author.id(), author.agency(), sharing.reader().id(), sharing.reader().name(), report.map(Report::id),
+                sharing.newest().flatMap(Sharing.Version::copy).map(Copy::id), report.flatMap(Report::receivedAt),
+                at(report, ReportState.ACCEPTED), at(report, ReportState.COUNTERSIGNED), shared, at(sharing, "delivered"),
+                at(sharing, "opened"), at(sharing, "acknowledged"), owed.deadline().map(Deadline::due),
+                owed.deadline().filter(due -> sharing.byPost()).flatMap(due -> due.working().lastPosting()),
+                owes ? standing(deadline, shared) : Standing.NOT_APPLICABLE, owed.note(ReaderNotes.of(sharing, zone)));
     }
 
     private Standing standing(Optional<Deadline> deadline, Optional<Instant> shared) {
@@ -63,21 +76,7 @@ final class ReaderLines {
         return report.flatMap(newest -> newest.at(state));
     }
 
-    /** The way of one copy to its reader, by the dispatch that carried it last. */
-    record Passage(Optional<Dispatch> dispatch) {
-
-        /** What came back is proof too, where the mail server's answer was lost. */
-        private static final List<String> PROVE_SHARING = List.of("handed-over", "posted", "given", "delivered", "opened", "acknowledged");
-        private static final List<String> UNDO_SHARING = List.of("bounced", "refused");
-
-        Optional<Instant> at(String event) {
-            return dispatch.flatMap(sent -> sent.at(event));
-        }
-
-        /** A bounce is never shared, whatever went before it. */
-        Optional<Instant> shared() {
-            return dispatch.filter(sent -> !UNDO_SHARING.contains(sent.state()))
-                    .flatMap(sent -> PROVE_SHARING.stream().flatMap(event -> sent.at(event).stream()).min(Instant::compareTo));
-        }
+    private static Optional<Instant> at(Sharing sharing, String event) {
+        return sharing.lastShared().flatMap(version -> version.passage().at(event));
     }
 }

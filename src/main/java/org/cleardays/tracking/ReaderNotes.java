@@ -1,11 +1,12 @@
 package org.cleardays.tracking;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
+import org.cleardays.dispatch.words.Moments;
 import org.cleardays.report.Report;
-import org.cleardays.tracking.ReaderLines.Passage;
 
 /** What the office reads beside a line: why nothing is owed, or what sharing waits for. */
 final class ReaderNotes {
@@ -13,24 +14,32 @@ final class ReaderNotes {
     private ReaderNotes() {
     }
 
-    /** Empty where something is owed. */
-    static Optional<String> whyNothingIsOwed(Optional<Report> report, Optional<Copy> copy) {
-        if (report.flatMap(Report::nothingToAdd).isPresent()) {
-            return Optional.of("the author has nothing to add");
-        }
-        return copy.flatMap(drawn -> switch (drawn.state()) {
-            case NOTHING_FOR_READER -> Optional.of("nothing in the report is for this reader");
-            case WITHHELD -> Optional.of("withheld by decision" + (drawn.reason().isBlank() ? "" : ": " + drawn.reason()));
-            case WAITS_FOR_RELEASE, STOPPED_BY_GATE, READY, SUPERSEDED -> Optional.empty();
-        });
+    /** What stands beside a line; blank where there is nothing to say. */
+    static String of(Sharing sharing, ZoneId zone) {
+        String now = whyNothingIsOwed(sharing).orElseGet(() -> sharing.newest().map(ReaderNotes::whatItWaitsFor).orElse("not received"));
+        return sharing.correctedSince() ? "a corrected version followed" + whatBecameOfIt(sharing.newest().orElseThrow(), now, zone) : now;
     }
 
-    /** Blank where it waits for nothing. */
-    static String whatItWaitsFor(Optional<Report> report, Optional<Copy> copy, Passage passage) {
-        if (report.isEmpty()) {
-            return "not received";
-        }
-        return copy.map(drawn -> ofCopy(drawn.state(), passage)).orElseGet(() -> ofReport(report.get()));
+    private static String whatBecameOfIt(Sharing.Version corrected, String now, ZoneId zone) {
+        return corrected.passage().shared().map(at -> ", shared " + Moments.at(at.atZone(zone))).orElse(now.isBlank() ? "" : ": " + now);
+    }
+
+    /** Empty where something is owed. */
+    static Optional<String> whyNothingIsOwed(Sharing sharing) {
+        return sharing.newest().flatMap(version -> version.report().nothingToAdd().map(words -> "the author has nothing to add")
+                .or(() -> version.copy().flatMap(ReaderNotes::whyNoCopy)));
+    }
+
+    private static Optional<String> whyNoCopy(Copy copy) {
+        return switch (copy.state()) {
+            case NOTHING_FOR_READER -> Optional.of("nothing in the report is for this reader");
+            case WITHHELD -> Optional.of("withheld by decision" + (copy.reason().isBlank() ? "" : ": " + copy.reason()));
+            case WAITS_FOR_RELEASE, STOPPED_BY_GATE, READY, SUPERSEDED -> Optional.empty();
+        };
+    }
+
+    private static String whatItWaitsFor(Sharing.Version version) {
+        return version.copy().map(drawn -> ofCopy(drawn.state(), version.passage())).orElseGet(() -> ofReport(version.report()));
     }
 
     private static String ofReport(Report report) {

@@ -11,4 +11,10 @@ public interface Tracking {
 
     /** One line per expected report against the authors' and the chair's deadline. */
     List<ExpectedReport> expected(UUID conferenceId);
+
+    /**
+     * One line per rule of the authority: its deadline, or why it has none, how it stands and what met it. Of a conference that ended
+     * they are those last set, none of them in force.
+     */
+    List<DeadlineLine> deadlines(UUID conferenceId);
 }

@@ -2,9 +2,11 @@ package org.cleardays.tracking;
 
 import java.time.Clock;
 
+import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.invitation.Invitations;
 import org.cleardays.report.Reports;
 import org.cleardays.timescale.Timescales;
 
@@ -25,7 +27,22 @@ class TrackingConfiguration {
     }
 
     @Bean
-    Tracking tracking(Conferences conferences, Reports reports, ExpectedReports expectedReports, ReaderLines readerLines) {
-        return new FacadeTracking(conferences, reports, expectedReports, readerLines);
+    DeadlineLines deadlineLines(Timescales timescales, Milestones milestones, ReaderLines readerLines, Clock clock) {
+        return new DeadlineLines(timescales, milestones, new ReportLines(timescales, readerLines, clock), clock);
+    }
+
+    @Bean
+    Milestones milestones(Invitations invitations, Dispatches dispatches, AuditTrail auditTrail, Clock clock) {
+        return new Milestones(invitations, dispatches, auditTrail, clock);
+    }
+
+    @Bean
+    TrackedConferences trackedConferences(Conferences conferences, Reports reports, Timescales timescales) {
+        return new TrackedConferences(conferences, reports, timescales);
+    }
+
+    @Bean
+    Tracking tracking(TrackedConferences conferences, ExpectedReports expectedReports, ReaderLines readerLines, DeadlineLines deadlineLines) {
+        return new FacadeTracking(conferences, expectedReports, readerLines, deadlineLines);
     }
 }

@@ -20,9 +20,11 @@ import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.invitation.Invitations;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
+import org.cleardays.timescale.Timescales;
 
 /** The Carters' conference as the stages would have recorded it: the real conference and deadlines, the rest written down by the test. */
 final class TrackedCarters {
@@ -100,10 +102,15 @@ final class TrackedCarters {
         Reports stored = answering(Reports.class, Map.of("of", of -> List.copyOf(reports)));
         Disclosures disclosures = answering(Disclosures.class, Map.of("copiesOf",
                 of -> copies.stream().filter(copy -> copy.reportId().equals(of[0])).toList()));
-        Dispatches sent = answering(Dispatches.class, Map.of("forCopy",
+        Dispatches sent = answering(Dispatches.class, Map.of("of", of -> List.copyOf(dispatches), "forCopy",
                 of -> dispatches.stream().filter(dispatch -> dispatch.subjectId().equals(of[0])).findFirst()));
-        return new FacadeTracking(Carters.conferences(DATABASE), stored, new ExpectedReports(Carters.timescales(DATABASE), clock),
-                new ReaderLines(Carters.timescales(DATABASE), disclosures, sent, clock));
+        Timescales timescales = Carters.timescales(DATABASE);
+        ReaderLines readerLines = new ReaderLines(timescales, disclosures, sent, clock);
+        Milestones milestones = new Milestones(answering(Invitations.class, Map.of("of", of -> List.of())), sent,
+                Carters.auditTrail(DATABASE), clock);
+        return new FacadeTracking(new TrackedConferences(Carters.conferences(DATABASE), stored, timescales),
+                new ExpectedReports(timescales, clock), readerLines,
+                new DeadlineLines(timescales, milestones, new ReportLines(timescales, readerLines, clock), clock));
     }
 
     /** A facade that answers these methods, and fails at any other. */

@@ -18,6 +18,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.invitation.Invitations;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
@@ -106,6 +107,7 @@ class TrackingRealStagesTest {
         started.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         started.registerBean(Clock.class, () -> Carters.MONDAY_1_JUNE);
         started.registerBean(Dispatches.class, TrackingRealStagesTest::nothingSent);
+        started.registerBean(Invitations.class, TrackingRealStagesTest::nobodyInvited);
         started.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
                 "org.cleardays.report", "org.cleardays.disclosure", "org.cleardays.tracking");
         started.refresh();
@@ -113,13 +115,28 @@ class TrackingRealStagesTest {
     }
 
     private static Dispatches nothingSent() {
-        return (Dispatches) Proxy.newProxyInstance(Dispatches.class.getClassLoader(), new Class<?>[] {Dispatches.class},
+        return nothing(Dispatches.class, "forCopy", Optional.empty());
+    }
+
+    private static Invitations nobodyInvited() {
+        return nothing(Invitations.class, "drawUp", List.of());
+    }
+
+    private static <T> T nothing(Class<T> facade, String asked, Object answer) {
+        return facade.cast(Proxy.newProxyInstance(facade.getClassLoader(), new Class<?>[] {facade},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "forCopy" -> Optional.empty();
-                    case "toString" -> "nothing sent";
+                    case "of" -> List.of();
+                    case "toString" -> "nothing of " + facade.getSimpleName();
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == arguments[0];
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+                    default -> answer(method.getName(), asked, answer);
+                }));
+    }
+
+    private static Object answer(String called, String asked, Object answer) {
+        if (!called.equals(asked)) {
+            throw new UnsupportedOperationException(called);
+        }
+        return answer;
     }
 }

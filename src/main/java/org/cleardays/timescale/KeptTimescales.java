@@ -1,0 +1,103 @@
+package org.cleardays.timescale;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.authority.AuthorityFile;
+
+/** The deadlines as they were set, and every date they had before; computed live for a conference whose deadlines were never set. */
+final class KeptTimescales implements Timescales {
+
+    private final Timescales live;
+    private final JdbcDeadlines kept;
+    private final Conferences conferences;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    KeptTimescales(Timescales live, JdbcDeadlines kept, Conferences conferences, AuditTrail auditTrail, Clock clock) {
+        this.live = live;
+        this.kept = kept;
+        this.conferences = conferences;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Due> all(Conference conference) {
+        return conference.state().ended() ? List.of() : asLastSet(conference);
+    }
+
+    @Override
+    public List<Due> asLastSet(Conference conference) {
+        DeadlineHistory history = new DeadlineHistory(kept.of(conference.id()));
+        return history.isEmpty() ? live.all(conference) : history.inForce();
+    }
+
+    @Override
+    public List<Deadline> of(Conference conference) {
+        return deadlines(all(conference));
+    }
+
+    @Override
+    public Optional<Deadline> of(Conference conference, Matter matter) {
+        return of(conference).stream().filter(deadline -> deadline.matter() == matter).findFirst();
+    }
+
+    @Override
+    public Optional<Deadline> of(Conference conference, Matter matter, Person author) {
+        return Due.forReportOf(author, matter, all(conference)).stream().flatMap(due -> deadlines(List.of(due)).stream()).findFirst();
+    }
+
+    private static List<Deadline> deadlines(List<Due> dues) {
+        return dues.stream().filter(Deadline.class::isInstance).map(Deadline.class::cast).toList();
+    }
+
+    @Override
+    public void set(UUID conferenceId, String why) {
+        List<DeadlineSet> sets = kept.locked(conferenceId);
+        Conference conference = conferences.get(conferenceId);
+        if (conference.state().ended()) {
+            return;
+        }
+        List<Due> before = sets.isEmpty() ? List.of() : sets.getLast().dues();
+        List<Due> dues = new Resetting(why, clock.instant()).of(before, live.all(conference));
+        if (!dues.equals(before)) {
+            UUID id = kept.add(conferenceId, new DeadlineSet(sets.size() + 1, why, clock.instant(), dues));
+            auditTrail.record(new Act(Act.CLEARDAYS, "deadlines-set", "deadlines", id, conferenceId, why));
+        }
+    }
+
+    @Override
+    public Standing standing(Deadline deadline, Optional<Instant> happened, Instant now) {
+        return Judgement.of(deadline, happened, now);
+    }
+
+    @Override
+    public List<Reminder> reminders(Conference conference, Deadline deadline) {
+        return live.reminders(conference, deadline);
+    }
+
+    @Override
+    public List<Effect> tried(AuthorityFile changed, Collection<Conference> open) {
+        return live.tried(changed, open);
+    }
+
+    @Override
+    public boolean asksForCountersigning(Conference conference) {
+        return live.asksForCountersigning(conference);
+    }
+
+    @Override
+    public String authorityName(Conference conference) {
+        return live.authorityName(conference);
+    }
+}
