@@ -12,6 +12,7 @@ import org.cleardays.intake.Intake;
 import org.cleardays.pack.Packs;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
+import org.cleardays.timescale.Timescales;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,8 +32,8 @@ class ActConfiguration {
     }
 
     @Bean
-    Book book(Conferences conferences, Handovers handovers, TransactionOperations transactions) {
-        return new Book(conferences, handovers, transactions);
+    Book book(Conferences conferences, Timescales timescales, Handovers handovers, TransactionOperations transactions) {
+        return new Book(conferences, timescales, handovers, transactions);
     }
 
     @Bean
