@@ -1,5 +1,6 @@
 package org.cleardays.conference;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,9 @@ public interface Conferences {
 
     /** When and how it was booked and changed, oldest first. */
     List<Change> changes(UUID id);
+
+    /** When it was booked. */
+    Instant bookedAt(UUID id);
 
     /** Every conference, the next one first. */
     List<Conference> all();

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param conferenceId empty where it answers somebody of whom no conference is known
  * @param kind      {@code invitation}, {@code confirmation}, {@code cannot-open}, {@code held}, {@code over-limit}, {@code duplicate},
  *                  {@code returned}, {@code accepted}, {@code countersign-request}, {@code declined}, {@code copy}, {@code pack},
- *                  {@code response} or {@code office}
+ *                  {@code response}, {@code reminder}, {@code digest} or {@code office}
  * @param subjectId the record it is about: an invitation, a copy, a pack
  * @param to        the one address it goes to, or the words "by post" or "by hand"
  * @param subject   blank for a letter

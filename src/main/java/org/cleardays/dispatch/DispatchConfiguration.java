@@ -17,6 +17,7 @@ import org.cleardays.dispatch.note.InviteeNotes;
 import org.cleardays.dispatch.note.Notes;
 import org.cleardays.dispatch.note.OfficeNotes;
 import org.cleardays.dispatch.note.ReaderNotes;
+import org.cleardays.dispatch.note.ReminderNotes;
 import org.cleardays.dispatch.note.SenderNotes;
 import org.cleardays.dispatch.words.MailWords;
 import org.cleardays.document.ContentStore;
@@ -94,9 +95,14 @@ class DispatchConfiguration {
     }
 
     @Bean
+    ReminderNotes reminderNotes(Facts facts, DispatchSettings settings, Clock clock) {
+        return new ReminderNotes(facts, settings.officeFacts(), clock);
+    }
+
+    @Bean
     Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair,
-            OfficeNotes office) {
-        return new Notes(invitees, senders, authors, readers, chair, office);
+            OfficeNotes office, ReminderNotes reminders) {
+        return new Notes(invitees, senders, authors, readers, chair, office, reminders);
     }
 
     @Bean

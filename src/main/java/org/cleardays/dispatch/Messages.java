@@ -3,6 +3,8 @@ package org.cleardays.dispatch;
 import java.util.List;
 import java.util.UUID;
 
+import org.cleardays.dispatch.note.ReminderFacts;
+
 /**
  * Writes each message down as frozen bytes, one per recipient, ready to be sent. Each method answers the ids of the dispatches to
  * send (none where the person is reached on paper: letters wait on the office's list). One that the gate or a missing address stopped
@@ -37,6 +39,9 @@ public interface Messages {
 
     /** A family member's answer, to the author and to the chair. */
     List<UUID> response(UUID responseId);
+
+    /** What is owed, to whoever owes it, or to those who can help. */
+    List<UUID> reminder(ReminderFacts reminder);
 
     /** Tells business support that something waits for a person: a release, a held mail. */
     List<UUID> somethingWaits(UUID subjectId);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cleardays.dispatch.note.Kind;
 import org.cleardays.dispatch.note.Note;
 import org.cleardays.dispatch.note.Notes;
+import org.cleardays.dispatch.note.ReminderFacts;
 
 /** Each message as its note, written down. */
 class WrittenMessages implements Messages {
@@ -64,6 +65,11 @@ class WrittenMessages implements Messages {
     @Override
     public List<UUID> response(UUID responseId) {
         return written(notes.chair().response(responseId));
+    }
+
+    @Override
+    public List<UUID> reminder(ReminderFacts reminder) {
+        return written(List.of(notes.reminders().reminder(reminder)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cleardays.timescale;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,18 @@ record DeadlineHistory(List<DeadlineSet> sets) {
     /** The newest set's dues, each deadline with the dates it had before. */
     List<Due> inForce() {
         return sets.getLast().dues().stream().map(this::withEarlier).toList();
+    }
+
+    /** Since when this very date has been in force; empty where it never was set. */
+    Optional<Instant> setAt(Deadline deadline) {
+        Optional<Instant> since = Optional.empty();
+        for (DeadlineSet set : sets.reversed()) {
+            if (dated(set, deadline).filter(then -> sameMoment(then, deadline)).isEmpty()) {
+                return since;
+            }
+            since = Optional.of(set.setAt());
+        }
+        return since;
     }
 
     private Due withEarlier(Due due) {

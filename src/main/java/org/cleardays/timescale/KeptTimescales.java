@@ -83,7 +83,8 @@ final class KeptTimescales implements Timescales {
 
     @Override
     public List<Reminder> reminders(Conference conference, Deadline deadline) {
-        return live.reminders(conference, deadline);
+        Instant setAt = new DeadlineHistory(kept.of(conference.id())).setAt(deadline).orElseGet(() -> conferences.bookedAt(conference.id()));
+        return live.reminders(conference, deadline).stream().filter(reminder -> reminder.at().toInstant().isAfter(setAt)).toList();
     }
 
     @Override

@@ -28,6 +28,7 @@ final class YamlTimescales implements Timescales {
 
     private final Authorities authorities;
     private final Map<String, List<Timescale>> timescales = new HashMap<>();
+    private final Map<String, List<ReminderRule>> reminders = new HashMap<>();
     private final Map<String, WorkingCalendar> calendars = new HashMap<>();
 
     /** {@link AuthorityRefused} with everything that is wrong in any file. */
@@ -42,6 +43,7 @@ final class YamlTimescales implements Timescales {
 
     private void read(AuthorityFile file, List<String> faults) {
         timescales.put(file.name(), TimescaleFile.read(file, faults));
+        reminders.put(file.name(), ReminderFile.read(file, faults));
         String calendar = authorities.get(file.name()).calendar();
         try {
             calendars.put(calendar, WorkingCalendar.fromClassPath(calendar));
@@ -71,7 +73,7 @@ final class YamlTimescales implements Timescales {
 
     @Override
     public List<Reminder> reminders(Conference conference, Deadline deadline) {
-        return List.of();
+        return ReminderRule.about(deadline, Instant.MIN, reminders.get(conference.authority()), calendar(conference));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.cleardays.conference.booking;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +102,11 @@ final class JdbcConferences implements Conferences {
 
     private JdbcConferenceChanges changes() {
         return new JdbcConferenceChanges(jdbc, authorities, auditTrail, clock);
+    }
+
+    @Override
+    public Instant bookedAt(UUID id) {
+        return jdbc.sql("select booked_at from conference where id = ?").param(id).query(OffsetDateTime.class).single().toInstant();
     }
 
     private Optional<Conference> one(String condition, Object parameter) {

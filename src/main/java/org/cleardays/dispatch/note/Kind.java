@@ -30,6 +30,10 @@ public enum Kind {
     PACK(false, true),
     /** A family member's answer, to author and chair; about a response. */
     RESPONSE(false, true),
+    /** What is owed, to whoever owes it or can help; about a reminder. */
+    REMINDER(false, true),
+    /** What there is to do today, to business support; about a digest. */
+    DIGEST(false, true),
     /** Something waits for business support; about whatever waits. */
     OFFICE(false, true);
 
