@@ -6,6 +6,7 @@ create table deadline_set (
     number        int         not null check (number > 0),
     why           text        not null,
     set_at        timestamptz not null,
+    facts         jsonb       not null,
     dues          jsonb       not null,
     unique (conference_id, number)
 );

@@ -59,12 +59,12 @@ record DeadlineHistory(List<DeadlineSet> sets) {
     }
 
     private static Optional<Deadline> dated(DeadlineSet set, Due like) {
-        return find(set.dues(), like).filter(Deadline.class::isInstance).map(Deadline.class::cast);
+        return set.dues().stream().filter(due -> sameRule(due, like)).filter(Deadline.class::isInstance).map(Deadline.class::cast).findFirst();
     }
 
-    /** The due of the same rule for the same profession. */
-    static Optional<Due> find(List<Due> dues, Due like) {
-        return dues.stream().filter(due -> due.id().equals(like.id()) && due.profession().equals(like.profession())).findFirst();
+    /** The same rule, for the same profession. */
+    static boolean sameRule(Due one, Due other) {
+        return one.id().equals(other.id()) && one.profession().equals(other.profession());
     }
 
     private static Deadline withEarlier(Deadline now, List<Deadline.Earlier> earlier) {

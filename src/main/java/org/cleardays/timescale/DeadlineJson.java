@@ -25,6 +25,14 @@ final class DeadlineJson {
     private DeadlineJson() {
     }
 
+    static String write(Circumstances facts) {
+        return JSON.writeValueAsString(facts);
+    }
+
+    static Circumstances readFacts(String json) {
+        return JSON.readValue(json, Circumstances.class);
+    }
+
     static String write(List<Due> dues) {
         return JSON.writerFor(DUES).writeValueAsString(dues);
     }

@@ -8,11 +8,16 @@ import java.util.List;
  *
  * @param number counted from 1 within the conference: the order that counts, whatever the clock said
  * @param why    {@code booked}, {@code conference-moved}, {@code rules-changed}, {@code calendar-changed} or {@code event-recorded}
+ * @param facts  what they were computed from
  * @param dues   what every rule came to then, with no history of their own
  */
-record DeadlineSet(int number, String why, Instant setAt, List<Due> dues) {
+record DeadlineSet(int number, String why, Instant setAt, Circumstances facts, List<Due> dues) {
 
     DeadlineSet {
         dues = List.copyOf(dues);
+    }
+
+    boolean saysTheSameAs(DeadlineSet other) {
+        return facts.equals(other.facts) && dues.equals(other.dues);
     }
 }

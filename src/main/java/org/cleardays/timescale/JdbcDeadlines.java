@@ -19,7 +19,7 @@ final class JdbcDeadlines {
 
     /** Every set of this conference, oldest first, in the order of their numbers. */
     List<DeadlineSet> of(UUID conferenceId) {
-        return jdbc.sql("select number, why, set_at, dues from deadline_set where conference_id = ? order by number").param(conferenceId)
+        return jdbc.sql("select number, why, set_at, facts, dues from deadline_set where conference_id = ? order by number").param(conferenceId)
                 .query(JdbcDeadlines::set).list();
     }
 
@@ -31,13 +31,15 @@ final class JdbcDeadlines {
 
     UUID add(UUID conferenceId, DeadlineSet set) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into deadline_set (id, conference_id, number, why, set_at, dues) values (?, ?, ?, ?, ?, ?::jsonb)")
-                .params(id, conferenceId, set.number(), set.why(), Timestamp.from(set.setAt()), DeadlineJson.write(set.dues())).update();
+        jdbc.sql("insert into deadline_set (id, conference_id, number, why, set_at, facts, dues) "
+                + "values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)")
+                .params(id, conferenceId, set.number(), set.why(), Timestamp.from(set.setAt()), DeadlineJson.write(set.facts()),
+                        DeadlineJson.write(set.dues())).update();
         return id;
     }
 
     private static DeadlineSet set(ResultSet row, int number) throws SQLException {
         return new DeadlineSet(row.getInt("number"), row.getString("why"), row.getTimestamp("set_at").toInstant(),
-                DeadlineJson.read(row.getString("dues")));
+                DeadlineJson.readFacts(row.getString("facts")), DeadlineJson.read(row.getString("dues")));
     }
 }

@@ -68,12 +68,18 @@ final class KeptTimescales implements Timescales {
         if (conference.state().ended()) {
             return;
         }
-        List<Due> before = sets.isEmpty() ? List.of() : sets.getLast().dues();
-        List<Due> dues = new Resetting(why, clock.instant()).of(before, live.all(conference));
-        if (!dues.equals(before)) {
-            UUID id = kept.add(conferenceId, new DeadlineSet(sets.size() + 1, why, clock.instant(), dues));
+        DeadlineSet next = next(sets, conference, why);
+        if (sets.isEmpty() || !next.saysTheSameAs(sets.getLast())) {
+            UUID id = kept.add(conferenceId, next);
             auditTrail.record(new Act(Act.CLEARDAYS, "deadlines-set", "deadlines", id, conferenceId, why));
         }
+    }
+
+    private DeadlineSet next(List<DeadlineSet> sets, Conference conference, String why) {
+        Circumstances facts = Circumstances.of(conference);
+        List<Due> computed = live.all(conference);
+        List<Due> dues = sets.isEmpty() ? computed : new Resetting(sets.getLast(), facts, why, clock.instant()).of(computed);
+        return new DeadlineSet(sets.size() + 1, why, clock.instant(), facts, dues);
     }
 
     @Override

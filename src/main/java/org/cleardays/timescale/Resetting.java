@@ -1,22 +1,27 @@
 package org.cleardays.timescale;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Happening;
 
 /**
  * What is in force after deadlines are set anew.
  *
- * <p>A day that has passed stays as it was: neither a change of the rules or the calendar nor something recorded later about another
- * event moves it, and it keeps the table it was counted with (threat F2). Where the event it is counted from has itself moved, it moves.
+ * <p>A day that has passed stays as it was: neither a change of the rules or the calendar nor something recorded of another event moves
+ * it, and it keeps the table it was counted with (threat F2). Where what it hangs on has itself moved, it moves.
  *
- * @param why what has changed
- * @param now when
+ * @param before what was in force
+ * @param facts  what is known now
+ * @param why    what has changed
  */
-record Resetting(String why, Instant now) {
+record Resetting(DeadlineSet before, Circumstances facts, String why, Instant now) {
 
     private static final Set<String> CHANGES_OF_LAW = Set.of("rules-changed", "calendar-changed");
 
@@ -24,25 +29,38 @@ record Resetting(String why, Instant now) {
     private static final Comparator<Due> EARLIEST_FIRST = Comparator.comparing(due -> due instanceof Deadline deadline
             ? deadline.due().toInstant() : Instant.MAX);
 
-    List<Due> of(List<Due> before, List<Due> computed) {
-        List<Due> dues = new ArrayList<>(computed.stream().map(fresh -> DeadlineHistory.find(before, fresh)
-                .filter(old -> stays(old, Optional.of(fresh))).orElse(fresh)).toList());
-        before.stream().filter(old -> DeadlineHistory.find(computed, old).isEmpty() && stays(old, Optional.empty())).forEach(dues::add);
-        return dues.stream().sorted(EARLIEST_FIRST).toList();
+    List<Due> of(List<Due> computed) {
+        Set<Deadline> stay = before.dues().stream().flatMap(Resetting::dated).filter(this::stays).collect(Collectors.toSet());
+        Stream<Due> fresh = computed.stream().filter(due -> stay.stream().noneMatch(old -> DeadlineHistory.sameRule(old, due)));
+        return Stream.concat(fresh, stay.stream()).sorted(EARLIEST_FIRST.thenComparing(Due::id).thenComparing(Due::profession)).toList();
     }
 
-    private boolean stays(Due old, Optional<Due> fresh) {
-        return old instanceof Deadline deadline && deadline.due().toInstant().isBefore(now)
-                && (CHANGES_OF_LAW.contains(why) || fresh.map(due -> countsFromTheSame(deadline, due)).orElse(true));
+    private static Stream<Deadline> dated(Due due) {
+        return due instanceof Deadline deadline ? Stream.of(deadline) : Stream.empty();
     }
 
-    private boolean countsFromTheSame(Deadline old, Due fresh) {
-        return fresh instanceof Deadline deadline && !movedWithTheConference(deadline.working())
-                && deadline.working().event().equals(old.working().event()) && deadline.working().from().equals(old.working().from());
+    private boolean stays(Deadline old) {
+        return old.due().toInstant().isBefore(now) && (CHANGES_OF_LAW.contains(why) || !hangsOn(old, moved(), new HashSet<>()));
     }
 
-    /** Another hour of the same day is a move too. */
-    private boolean movedWithTheConference(Working working) {
-        return why.equals("conference-moved") && working.event().equals("conference");
+    /** The words of the events that are not when they were. */
+    private Set<String> moved() {
+        return Stream.of(before.facts(), facts).flatMap(known -> known.happenings().stream()).map(Happening::event)
+                .filter(event -> !when(event, before.facts()).equals(when(event, facts))).collect(Collectors.toSet());
+    }
+
+    private static List<Happening> when(String event, Circumstances known) {
+        return known.happenings().stream().filter(happening -> happening.event().equals(event)).toList();
+    }
+
+    /** On the event itself, or on another deadline that does: that one falls due on the day this one is counted from. */
+    private boolean hangsOn(Deadline deadline, Set<String> moved, Set<Deadline> seen) {
+        LocalDate from = deadline.working().from();
+        return moved.contains(deadline.working().event()) || isOfNoEvent(deadline) && seen.add(deadline) && before.dues().stream()
+                .flatMap(Resetting::dated).filter(other -> other.due().toLocalDate().equals(from)).anyMatch(other -> hangsOn(other, moved, seen));
+    }
+
+    private boolean isOfNoEvent(Deadline deadline) {
+        return when(deadline.working().event(), before.facts()).isEmpty();
     }
 }

@@ -124,7 +124,7 @@ final class YamlTimescales implements Timescales {
         return new Deadline(timescale.id(), MATTERS.getOrDefault(timescale.id(), Matter.OTHER), timescale.what(), timescale.by(), timescale.to(), "",
                 closeOf(counted.day(), conference),
                 closeOf(dayBefore, conference), timescale.sentence(span), timescale.sourceAndBasis(), counted.toString(),
-                new Working("", eventDay, counted.counted(), counted.skipped(), Optional.empty(), Optional.empty(), List.of(), List.of(), 1, 1), List.of());
+                new Working(span.event().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), eventDay, counted.counted(), counted.skipped(), Optional.empty(), Optional.empty(), List.of(), List.of(), 1, 1), List.of());
     }
 
     private Optional<LocalDate> dateOf(Event event, Conference conference) {
