@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.calendar.Calendars;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
@@ -66,6 +67,11 @@ public final class Carters {
         return facades(database).getBean(Timescales.class);
     }
 
+    /** The real calendars of this database. */
+    public static Calendars calendars(TestDatabase database) {
+        return facades(database).getBean(Calendars.class);
+    }
+
     /** The real trail of this database. */
     public static AuditTrail auditTrail(TestDatabase database) {
         return facades(database).getBean(AuditTrail.class);
@@ -80,7 +86,7 @@ public final class Carters {
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Clock.class, () -> MONDAY_1_JUNE);
-        context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.timescale");
+        context.scan("org.cleardays.calendar", "org.cleardays.audit", "org.cleardays.conference", "org.cleardays.timescale");
         context.refresh();
         return context;
     }
