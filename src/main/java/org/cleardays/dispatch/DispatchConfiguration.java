@@ -12,6 +12,7 @@ import org.cleardays.dispatch.mail.SmtpSettings;
 import org.cleardays.dispatch.note.AuthorNotes;
 import org.cleardays.dispatch.note.ChairNotes;
 import org.cleardays.dispatch.note.DispatchSettings;
+import org.cleardays.dispatch.note.DigestNotes;
 import org.cleardays.dispatch.note.Facts;
 import org.cleardays.dispatch.note.InviteeNotes;
 import org.cleardays.dispatch.note.Notes;
@@ -101,8 +102,8 @@ class DispatchConfiguration {
 
     @Bean
     Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair,
-            OfficeNotes office, ReminderNotes reminders) {
-        return new Notes(invitees, senders, authors, readers, chair, office, reminders);
+            OfficeNotes office, ReminderNotes reminders, DispatchSettings settings) {
+        return new Notes(invitees, senders, authors, readers, chair, office, reminders, new DigestNotes(settings.officeFacts()));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.cleardays.dispatch;
 import java.util.List;
 import java.util.UUID;
 
+import org.cleardays.dispatch.note.DigestFacts;
 import org.cleardays.dispatch.note.ReminderFacts;
 
 /**
@@ -42,6 +43,9 @@ public interface Messages {
 
     /** What is owed, to whoever owes it, or to those who can help. */
     List<UUID> reminder(ReminderFacts reminder);
+
+    /** What there is to do today, to business support. */
+    List<UUID> digest(DigestFacts digest);
 
     /** Tells business support that something waits for a person: a release, a held mail. */
     List<UUID> somethingWaits(UUID subjectId);

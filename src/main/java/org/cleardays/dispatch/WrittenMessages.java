@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.dispatch.note.DigestFacts;
 import org.cleardays.dispatch.note.Kind;
 import org.cleardays.dispatch.note.Note;
 import org.cleardays.dispatch.note.Notes;
@@ -70,6 +71,11 @@ class WrittenMessages implements Messages {
     @Override
     public List<UUID> reminder(ReminderFacts reminder) {
         return written(List.of(notes.reminders().reminder(reminder)));
+    }
+
+    @Override
+    public List<UUID> digest(DigestFacts digest) {
+        return written(List.of(notes.digests().digest(digest)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.cleardays.calendar.WorkingCalendar;
@@ -36,6 +37,20 @@ record AuthorityDays(Authorities authorities, Function<String, WorkingCalendar> 
     int workingDaysUntil(String authority, LocalDate day, Instant now) {
         LocalDate today = today(authority, now);
         return day.isAfter(today) ? (int) today.plusDays(1).datesUntil(day.plusDays(1)).filter(calendar(authority)::isWorkingDay).count() : 0;
+    }
+
+    /** Whether business support's list of this working day may go: from the file's time to the end of the day. */
+    boolean isTimeForDigest(String authority, Instant now) {
+        return digest(authority).filter(time -> isWorkingDay(authority, now) && !now.atZone(zone(authority)).toLocalTime().isBefore(time)).isPresent();
+    }
+
+    String called(String authority) {
+        return authorities.get(authority).displayName();
+    }
+
+    private Optional<LocalTime> digest(String authority) {
+        return authorities.files().stream().filter(file -> file.name().equals(authority)).findFirst()
+                .flatMap(file -> Optional.ofNullable(file.content().get("digest"))).map(time -> LocalTime.parse(time.toString()));
     }
 
     private WorkingCalendar calendar(String authority) {

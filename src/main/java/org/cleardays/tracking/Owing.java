@@ -34,12 +34,16 @@ record Owing(Tracking tracking, Countersignatures countersignatures) {
 
     private boolean isOwed(Conference conference, Matter matter, ExpectedReport report) {
         return switch (matter) {
-            case REPORT_DONE, REPORT_SENT -> WITH_ITS_AUTHOR.contains(report.status()) && !DONE.contains(report.standing());
+            case REPORT_DONE, REPORT_SENT -> isWithItsAuthor(report);
             case REPORT_COUNTERSIGNED -> report.status().equals("waiting for countersignature");
             case REPORT_TO_FAMILY -> tracking.of(conference.id()).stream().filter(line -> line.authorId().equals(report.authorId()))
                     .anyMatch(line -> line.shared().isEmpty() && line.standing() != Standing.NOT_APPLICABLE);
             default -> !READY.contains(report.status());
         };
+    }
+
+    static boolean isWithItsAuthor(ExpectedReport report) {
+        return WITH_ITS_AUTHOR.contains(report.status()) && !DONE.contains(report.standing());
     }
 
     boolean wasSentBack(Conference conference, Person author) {

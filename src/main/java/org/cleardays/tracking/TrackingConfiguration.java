@@ -11,6 +11,7 @@ import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.invitation.Invitations;
+import org.cleardays.intake.Intake;
 import org.cleardays.report.Reports;
 import org.cleardays.timescale.Timescales;
 
@@ -61,6 +62,16 @@ class TrackingConfiguration {
     @Bean
     Debts debts(Timescales timescales, Tracking tracking, Countersignatures countersignatures, Dispatches dispatches, AuthorityDays days) {
         return new Debts(new Occasions(timescales), new Owing(tracking, countersignatures), new Reach(dispatches), days);
+    }
+
+    @Bean
+    Digests digests(JdbcClient jdbc, DayList dayList, AuthorityDays days, AuditTrail auditTrail, Clock clock) {
+        return new JdbcDigests(jdbc, dayList, days, auditTrail, clock);
+    }
+
+    @Bean
+    DayList dayList(Conferences conferences, Tracking tracking, Chasing chasing, Dispatches dispatches, Intake intake) {
+        return new DayList(conferences, tracking, chasing, dispatches, intake);
     }
 
     @Bean

@@ -2,18 +2,20 @@ package org.cleardays.dispatch.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One block of a mail's body, as its template writes it; blocks stand apart by an empty line.
  *
  * <p>{@code # } begins a heading, {@code - } each entry of a list, {@code | } each line of somebody's own words, and
+ * {@code -> words => address} each entry of a list of links, and
  * {@code => label => address} is a link. Everything else is a paragraph. Values are put in on one line and never at the beginning
  * of one, so that they cannot become anything but words.
  */
 public record Block(Kind kind, List<String> lines) {
 
     /** What a block is. */
-    public enum Kind { PARAGRAPH, HEADING, LIST, QUOTE, LINK }
+    public enum Kind { PARAGRAPH, HEADING, LIST, LINKS, QUOTE, LINK }
 
     /** Stands for a line break inside somebody's own words. */
     static final String LINE_BREAK = "\u2028";
@@ -31,6 +33,9 @@ public record Block(Kind kind, List<String> lines) {
         if (first.startsWith("- ")) {
             return new Block(Kind.LIST, lines.stream().map(line -> line.substring(2)).toList());
         }
+        if (first.startsWith("-> ")) {
+            return new Block(Kind.LINKS, lines.stream().map(line -> line.substring(3)).toList());
+        }
         if (first.startsWith("| ")) {
             return new Block(Kind.QUOTE, lines.stream().map(line -> line.substring(2))
                     .flatMap(line -> Arrays.stream(line.split(LINE_BREAK))).map(String::strip).toList());
@@ -41,11 +46,21 @@ public record Block(Kind kind, List<String> lines) {
         return new Block(Kind.PARAGRAPH, List.of(String.join(" ", lines)));
     }
 
+    /** The words of one entry of a list of links: the address comes last, whatever a value holds. */
+    public static String label(String line) {
+        return line.substring(0, line.lastIndexOf(" => "));
+    }
+
+    public static String address(String line) {
+        return line.substring(line.lastIndexOf(" => ") + 4);
+    }
+
     /** The block in plain text. */
     public String text() {
         return switch (kind) {
             case PARAGRAPH, HEADING -> lines.getFirst();
             case LIST -> "- " + String.join("\n- ", lines);
+            case LINKS -> lines.stream().map(line -> "- " + label(line) + "\n  " + address(line)).collect(Collectors.joining("\n"));
             case QUOTE -> "> " + String.join("\n> ", lines);
             case LINK -> lines.getFirst() + ":\n" + lines.getLast();
         };
