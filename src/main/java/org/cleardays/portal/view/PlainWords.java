@@ -38,6 +38,17 @@ public final class PlainWords {
         return of(key, count + " " + outcome).replace("{n}", Long.toString(count));
     }
 
+    /** "Strategy discussion" for {@code strategy-discussion}: something deadlines are counted from. */
+    public String event(String event) {
+        String words = of("event." + event, event);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    }
+
+    /** "the conference was moved" for {@code conference-moved}: why a deadline was replaced. */
+    public String why(String why) {
+        return of("why." + why, why);
+    }
+
     private String of(String key, String otherwise) {
         return words.getProperty(key, otherwise.replace('-', ' '));
     }

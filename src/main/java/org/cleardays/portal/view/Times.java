@@ -2,9 +2,12 @@ package org.cleardays.portal.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +38,7 @@ public class Times {
 
     /** "Wed 3 Jun, 2:10pm", for tables; a dash where it has not happened. */
     public String brief(Optional<Instant> at) {
-        return at.map(instant -> instant.atZone(zone)).map(local -> SHORT_DAY.format(local) + ", " + clockTime(local)).orElse("–");
+        return at.map(instant -> brief(instant.atZone(zone).toLocalDateTime())).orElse("–");
     }
 
     public String brief(Instant at) {
@@ -52,7 +55,22 @@ public class Times {
     }
 
     public String day(LocalDate day) {
+        return full(day);
+    }
+
+    /** "Tuesday 9 June 2026". */
+    public static String full(LocalDate day) {
         return DAY_OF_YEAR.format(day);
+    }
+
+    /** "Wed 3 Jun, 2:10pm". */
+    public static String brief(LocalDateTime at) {
+        return brief(at.toLocalDate()) + ", " + clockTime(at);
+    }
+
+    /** "Wed 3 Jun". */
+    public static String brief(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /** "14 March 2019": nobody asks for the weekday on which a child was born. */
@@ -65,7 +83,7 @@ public class Times {
         return at.atZone(zone).toLocalDate();
     }
 
-    private static String clockTime(ZonedDateTime at) {
-        return (at.getMinute() == 0 ? HOUR : MINUTE).format(at).toLowerCase(Locale.UK);
+    private static String clockTime(TemporalAccessor at) {
+        return (at.get(ChronoField.MINUTE_OF_HOUR) == 0 ? HOUR : MINUTE).format(at).toLowerCase(Locale.UK);
     }
 }
