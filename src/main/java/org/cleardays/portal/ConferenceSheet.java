@@ -11,18 +11,17 @@ import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.pack.Pack;
 import org.cleardays.pack.Packs;
+import org.cleardays.portal.strip.ConferenceDates;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
-import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Timescales;
 import org.cleardays.tracking.ExpectedReport;
 import org.cleardays.tracking.Line;
 import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
 
 /** Everything a conference's page shows. */
-record ConferenceSheet(List<Deadline> deadlines, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs, List<Entry> history) {
+record ConferenceSheet(ConferenceDates dates, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs, List<Entry> history) {
 
     /** One expected report, and how it stands for each reader. */
     record Row(ExpectedReport expected, Optional<Report> report, List<Line> lines) {
@@ -51,12 +50,12 @@ record ConferenceSheet(List<Deadline> deadlines, List<Row> rows, List<Dispatch> 
 
     /** Puts the sheet together. */
     @Component
-    record Maker(Timescales timescales, Tracking tracking, Reports reports, Outgoing outgoing, AuditTrail auditTrail) {
+    record Maker(ConferenceDates.Maker dates, Tracking tracking, Reports reports, Outgoing outgoing, AuditTrail auditTrail) {
 
         ConferenceSheet of(Conference conference) {
             List<Line> lines = tracking.of(conference.id());
             List<Row> rows = tracking.expected(conference.id()).stream().map(expected -> row(expected, lines)).toList();
-            return new ConferenceSheet(timescales.of(conference), rows, outgoing.dispatches().of(conference.id()),
+            return new ConferenceSheet(dates.of(conference), rows, outgoing.dispatches().of(conference.id()),
                     outgoing.packs().of(conference.id()), auditTrail.about(conference.id()).reversed());
         }
 

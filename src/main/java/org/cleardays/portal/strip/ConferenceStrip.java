@@ -31,7 +31,7 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
 
     /** How far the picture reaches before and after the conference, in days. */
     private static final int BEFORE = 120;
-    private static final int AFTER = 17;
+    static final int AFTER = 17;
     private static final int LEAST_AFTER = 3;
     private static final int LEAST_BEFORE = 7;
 
@@ -76,7 +76,7 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
 
     private static Mark mark(Occasion occasion) {
         String when = occasion.timed() ? Times.brief(occasion.at()) : Times.brief(occasion.at().toLocalDate());
-        return new Mark(occasion.sort(), occasion.at(), occasion.what() + ": " + when);
+        return new Mark(occasion.sort(), occasion.at(), occasion.what() + (occasion.sort() == Strip.Sort.DEADLINE ? " by " : ": ") + when);
     }
 
     private List<Row> rows() {

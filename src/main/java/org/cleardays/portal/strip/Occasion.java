@@ -1,17 +1,22 @@
 package org.cleardays.portal.strip;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.cleardays.calendar.CountedDays;
 import org.cleardays.calendar.Holiday;
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Happening;
 import org.cleardays.portal.strip.Strip.Sort;
 import org.cleardays.portal.view.PlainWords;
+import org.cleardays.portal.view.Times;
 import org.cleardays.timescale.Circumstances;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Due;
@@ -24,16 +29,24 @@ import org.cleardays.timescale.Due;
  */
 public record Occasion(Sort sort, LocalDateTime at, boolean timed, String what, Optional<Deadline> deadline) {
 
-    /** Events, deadlines and the holidays between the first and the last of them, in order of time. */
+    /** Events and deadlines, and the holidays that were skipped in counting or lie near the conference, in order of time. */
     public static List<Occasion> of(Conference conference, List<Due> dues, WorkingCalendar calendar, PlainWords words) {
         List<Occasion> occasions = new ArrayList<>();
         Circumstances.of(conference).happenings().stream().map(happening -> event(happening, words)).forEach(occasions::add);
-        dues.stream().filter(Deadline.class::isInstance).map(Deadline.class::cast).map(Occasion::deadline).forEach(occasions::add);
-        LocalDateTime from = occasions.stream().map(Occasion::at).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDateTime until = occasions.stream().map(Occasion::at).max(Comparator.naturalOrder()).orElseThrow();
-        calendar.holidays().stream().map(Occasion::holiday)
-                .filter(holiday -> !holiday.at().isBefore(from) && !holiday.at().isAfter(until)).forEach(occasions::add);
+        List<Deadline> deadlines = dues.stream().filter(Deadline.class::isInstance).map(Deadline.class::cast).toList();
+        deadlines.stream().map(Occasion::deadline).forEach(occasions::add);
+        LocalDate from = occasions.stream().map(Occasion::at).min(Comparator.naturalOrder()).orElseThrow().toLocalDate();
+        LocalDate until = conference.heldAt().toLocalDate().plusDays(ConferenceStrip.AFTER);
+        Set<LocalDate> skipped = deadlines.stream().flatMap(deadline -> deadline.working().skipped().stream()).map(CountedDays.Skipped::day)
+                .collect(Collectors.toSet());
+        calendar.holidays().stream().filter(day -> skipped.contains(day.date()) || !day.date().isBefore(from) && !day.date().isAfter(until))
+                .map(Occasion::holiday).forEach(occasions::add);
         return occasions.stream().sorted(Comparator.comparing(Occasion::at)).toList();
+    }
+
+    /** "Tuesday 9 June 2026, 10am"; the day alone where no time is known. */
+    public String when() {
+        return Times.full(at.toLocalDate()) + (timed ? ", " + Times.clock(at) : "");
     }
 
     private static Occasion event(Happening happening, PlainWords words) {

@@ -42,9 +42,9 @@ public record Strip(String name, String tells, LocalDate first, LocalDate last, 
     public record Mark(Sort sort, LocalDateTime at, String words) {
     }
 
-    /** What a mark stands for. */
+    /** What a mark stands for; the present moment is drawn as a line, and is a row of its own in words. */
     public enum Sort {
-        EVENT, HOLIDAY, DEADLINE
+        EVENT, HOLIDAY, DEADLINE, NOW
     }
 
     /** One expected report. */

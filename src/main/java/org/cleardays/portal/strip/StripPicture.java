@@ -3,6 +3,7 @@ package org.cleardays.portal.strip;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class StripPicture {
 
     private static final double WIDTH = 960;
     private static final double GUTTER = 180;
-    private static final double HEAD = 46;
+    private static final double HEAD = 62;
     private static final double STEP = 24;
     private static final double LANE = 20;
     private static final double GAP = 10;
@@ -50,9 +51,10 @@ public final class StripPicture {
         svg.words("title", strip.name(), "id", "strip-name").words("desc", strip.tells(), "id", "strip-tells");
         daysOff(height);
         axis(height);
+        leaders();
+        strip.now().ifPresent(now -> today(now, height));
         marks();
         rows();
-        strip.now().ifPresent(now -> today(now, height));
         return svg.close("svg").toString();
     }
 
@@ -82,8 +84,8 @@ public final class StripPicture {
         long week = 0;
         for (LocalDate day = strip.first(); !day.isAfter(strip.last()); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.MONDAY && week++ % every == 0 && scale.at(day) < WIDTH - 75) {
-                svg.words("text", MONDAY.format(day), "class", "app-strip__week", "x", scale.at(day), "y", 18.0);
-                svg.empty("line", "class", "app-strip__tick", "x1", scale.at(day), "x2", scale.at(day), "y1", 22.0, "y2", height);
+                svg.words("text", MONDAY.format(day), "class", "app-strip__week", "x", scale.at(day), "y", 38.0);
+                svg.empty("line", "class", "app-strip__tick", "x1", scale.at(day), "x2", scale.at(day), "y1", 42.0, "y2", height);
             }
             if (scale.day() >= 20) {
                 svg.words("text", Integer.toString(day.getDayOfMonth()), "class", "app-strip__day", "text-anchor", "middle",
@@ -93,24 +95,32 @@ public final class StripPicture {
         svg.empty("line", "class", "app-strip__axis", "x1", GUTTER, "x2", WIDTH - GAP, "y1", HEAD, "y2", HEAD);
     }
 
-    private void marks() {
-        double y = HEAD + GAP;
-        for (Mark mark : strip.marks()) {
-            y += STEP / 2;
-            mark(mark, y);
-            y += STEP / 2;
+    /** Every line lies under every word. */
+    private void leaders() {
+        for (int i = 0; i < strip.marks().size(); i++) {
+            double x = placeOf(strip.marks().get(i));
+            svg.empty("line", "class", "app-strip__leader", "x1", x, "x2", x, "y1", HEAD, "y2", heightOfMark(i));
         }
     }
 
-    private void mark(Mark mark, double y) {
-        double x = mark.sort() == Strip.Sort.HOLIDAY ? scale.at(mark.at().toLocalDate()) + scale.day() / 2 : scale.at(mark.at());
-        String sort = mark.sort().name().toLowerCase(Locale.ROOT);
-        svg.open("g", "class", "app-strip__mark app-strip__mark--" + sort);
-        svg.empty("line", "class", "app-strip__leader", "x1", x, "x2", x, "y1", HEAD, "y2", y);
-        svg.empty("path", "transform", SvgText.place(x, y), "d", mark.sort() == Strip.Sort.DEADLINE
-                ? "M0 -7L7 0L0 7L-7 0Z" : "M-5 -5H5V5H-5Z");
-        beside(mark.words(), x, y, 0, "app-strip__label");
-        svg.close("g");
+    private void marks() {
+        for (int i = 0; i < strip.marks().size(); i++) {
+            Mark mark = strip.marks().get(i);
+            svg.open("g", "class", "app-strip__mark app-strip__mark--" + mark.sort().name().toLowerCase(Locale.ROOT));
+            svg.empty("path", "transform", SvgText.place(placeOf(mark), heightOfMark(i)), "d", mark.sort() == Strip.Sort.DEADLINE
+                    ? "M0 -7L7 0L0 7L-7 0Z" : "M-5 -5H5V5H-5Z");
+            beside(mark.words(), placeOf(mark), heightOfMark(i), 0, "app-strip__label");
+            svg.close("g");
+        }
+    }
+
+    private static double heightOfMark(int number) {
+        return HEAD + GAP + (number + 0.5) * STEP;
+    }
+
+    /** A holiday lies in the middle of its day. */
+    private double placeOf(Mark mark) {
+        return mark.sort() == Strip.Sort.HOLIDAY ? scale.at(mark.at().toLocalDate().atTime(LocalTime.NOON)) : scale.at(mark.at());
     }
 
     /** Words right of a place, or left of it where they would run over the edge. */

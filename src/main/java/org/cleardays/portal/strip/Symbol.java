@@ -29,6 +29,17 @@ enum Symbol {
         return valueOf(standing.name());
     }
 
+    /** Each shape with its words, as items of a list. */
+    static String key() {
+        SvgText key = new SvgText();
+        for (Standing standing : Standing.values()) {
+            key.open("li").open("svg", "class", "app-strip-key__shape", "viewBox", "-8 -8 16 16", "width", "16", "height", "16", "focusable", "false");
+            of(standing).draw(key, 0, 0, standing.words());
+            key.close("svg").words("span", standing.words()).close("li");
+        }
+        return key.toString();
+    }
+
     /** The last part of its class, {@code kept-late}. */
     String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

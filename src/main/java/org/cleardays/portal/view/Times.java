@@ -83,6 +83,11 @@ public class Times {
         return at.atZone(zone).toLocalDate();
     }
 
+    /** "2:10pm". */
+    public static String clock(LocalDateTime at) {
+        return clockTime(at);
+    }
+
     private static String clockTime(TemporalAccessor at) {
         return (at.get(ChronoField.MINUTE_OF_HOUR) == 0 ? HOUR : MINUTE).format(at).toLowerCase(Locale.UK);
     }
