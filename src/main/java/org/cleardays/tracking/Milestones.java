@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.audit.AuditTrail;
@@ -46,7 +45,7 @@ final class Milestones {
 
     /** The newest recording counts; what is recorded for a day to come is a plan. */
     private Optional<Met> recorded(Conference conference, Due due) {
-        Set<String> words = Set.of(due.matter().word(), due.id());
+        List<String> words = List.of(due.matter().word(), due.id());
         return conference.happenings().stream().filter(happening -> words.contains(happening.event())).reduce((older, newer) -> newer)
                 .map(happening -> recorded(conference, happening));
     }

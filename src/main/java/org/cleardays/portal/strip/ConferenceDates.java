@@ -11,9 +11,8 @@ import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.authority.Authorities;
 import org.cleardays.portal.view.PlainWords;
-import org.cleardays.timescale.Due;
-import org.cleardays.timescale.Timescales;
 import org.cleardays.timescale.Undated;
+import org.cleardays.tracking.DeadlineLine;
 import org.cleardays.tracking.Line;
 import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * @param occasions the same in words, in order of time, the present moment among them
  * @param undated   the rules that give no date, each with the reason
  */
-public record ConferenceDates(String picture, List<String> notes, List<Occasion> occasions, List<Undated> undated) {
+public record ConferenceDates(String picture, List<String> notes, List<Occasion> occasions, List<DeadlineLine> undated) {
 
     /** Each shape of the picture with its words, as items of a list. */
     public String key() {
@@ -35,16 +34,16 @@ public record ConferenceDates(String picture, List<String> notes, List<Occasion>
 
     /** Puts them together. */
     @Component
-    public record Maker(Timescales timescales, Tracking tracking, Authorities authorities, PlainWords words, Clock clock) {
+    public record Maker(Tracking tracking, Authorities authorities, PlainWords words, Clock clock) {
 
         public ConferenceDates of(Conference conference) {
-            List<Due> dues = timescales.all(conference);
+            List<DeadlineLine> deadlines = tracking.deadlines(conference.id());
             List<Line> lines = tracking.of(conference.id());
             WorkingCalendar calendar = WorkingCalendar.fromClassPath(authorities.get(conference.authority()).calendar());
-            List<Occasion> occasions = Occasion.of(conference, dues, calendar, words);
+            List<Occasion> occasions = Occasion.of(conference, deadlines, calendar, words);
             Strip strip = new ConferenceStrip(conference, occasions, lines, calendar, clock.instant()).make();
             return new ConferenceDates(StripPicture.draw(strip), strip.notes(), withNow(occasions, conference),
-                    dues.stream().filter(Undated.class::isInstance).map(Undated.class::cast).toList());
+                    deadlines.stream().filter(line -> line.due() instanceof Undated).toList());
         }
 
         private List<Occasion> withNow(List<Occasion> occasions, Conference conference) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -67,7 +69,7 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
     /** Weekends are known for ever; holidays only as far as the calendar reaches. */
     private Optional<String> whyNot(LocalDate day) {
         boolean weekend = day.getDayOfWeek().getValue() > 5;
-        return weekend ? Optional.of("weekend") : reaches(day) ? calendar.whyNot(day) : Optional.empty();
+        return weekend ? Optional.of("weekend") : calendar.holiday(day).map(holiday -> holiday.name() + (holiday.proclaimed() ? "" : " (expected)"));
     }
 
     private boolean reaches(LocalDate day) {
@@ -80,7 +82,8 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
     }
 
     private List<Row> rows() {
-        Map<java.util.UUID, List<Line>> byAuthor = lines.stream().collect(Collectors.groupingBy(Line::authorId, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<Line>> byAuthor = lines.stream()
+                .collect(Collectors.groupingBy(Line::authorId, LinkedHashMap::new, Collectors.toList()));
         return byAuthor.values().stream().map(of -> new Row(of.getFirst().agency(), of.stream().map(this::dot).toList())).toList();
     }
 
@@ -91,7 +94,7 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
 
     /** The essence: from when to when, what the day is, when the conference is, and how the copies stand. */
     private String tells(LocalDate first, LocalDate last) {
-        Map<Standing, Long> counts = lines.stream().collect(Collectors.groupingBy(Line::standing, java.util.TreeMap::new, Collectors.counting()));
+        Map<Standing, Long> counts = lines.stream().collect(Collectors.groupingBy(Line::standing, TreeMap::new, Collectors.counting()));
         String standings = counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey().words()).collect(Collectors.joining(", "));
         return "From " + Times.full(first) + " to " + Times.full(last) + ". Today is " + Times.full(local(now).toLocalDate())
                 + ". The conference is on " + Times.full(conference.heldAt().toLocalDate()) + ". "

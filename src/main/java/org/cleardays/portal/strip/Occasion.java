@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.cleardays.calendar.CountedDays;
@@ -19,26 +21,26 @@ import org.cleardays.portal.view.PlainWords;
 import org.cleardays.portal.view.Times;
 import org.cleardays.timescale.Circumstances;
 import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Due;
+import org.cleardays.timescale.Standing;
+import org.cleardays.tracking.DeadlineLine;
 
 /**
  * Something with a date in the course of a conference: an event, a holiday on a weekday, or a deadline.
  *
  * @param timed    whether the time of day is known; where it is not, {@code at} is the beginning of the day
- * @param deadline the deadline, where it is one
+ * @param line     the deadline and how it stands, where it is one
  */
-public record Occasion(Sort sort, LocalDateTime at, boolean timed, String what, Optional<Deadline> deadline) {
+public record Occasion(Sort sort, LocalDateTime at, boolean timed, String what, Optional<DeadlineLine> line) {
 
     /** Events and deadlines, and the holidays that were skipped in counting or lie near the conference, in order of time. */
-    public static List<Occasion> of(Conference conference, List<Due> dues, WorkingCalendar calendar, PlainWords words) {
+    public static List<Occasion> of(Conference conference, List<DeadlineLine> lines, WorkingCalendar calendar, PlainWords words) {
         List<Occasion> occasions = new ArrayList<>();
         Circumstances.of(conference).happenings().stream().map(happening -> event(happening, words)).forEach(occasions::add);
-        List<Deadline> deadlines = dues.stream().filter(Deadline.class::isInstance).map(Deadline.class::cast).toList();
-        deadlines.stream().map(Occasion::deadline).forEach(occasions::add);
+        lines.stream().flatMap(line -> deadline(line).stream()).forEach(occasions::add);
         LocalDate from = occasions.stream().map(Occasion::at).min(Comparator.naturalOrder()).orElseThrow().toLocalDate();
         LocalDate until = conference.heldAt().toLocalDate().plusDays(ConferenceStrip.AFTER);
-        Set<LocalDate> skipped = deadlines.stream().flatMap(deadline -> deadline.working().skipped().stream()).map(CountedDays.Skipped::day)
-                .collect(Collectors.toSet());
+        Set<LocalDate> skipped = occasions.stream().flatMap(one -> one.deadline().stream())
+                .flatMap(deadline -> deadline.working().skipped().stream()).map(CountedDays.Skipped::day).collect(Collectors.toSet());
         calendar.holidays().stream().filter(day -> skipped.contains(day.date()) || !day.date().isBefore(from) && !day.date().isAfter(until))
                 .map(Occasion::holiday).forEach(occasions::add);
         return occasions.stream().sorted(Comparator.comparing(Occasion::at)).toList();
@@ -55,11 +57,23 @@ public record Occasion(Sort sort, LocalDateTime at, boolean timed, String what, 
     }
 
     private static Occasion holiday(Holiday holiday) {
-        return new Occasion(Sort.HOLIDAY, holiday.date().atStartOfDay(), false, holiday.name(), Optional.empty());
+        String name = holiday.name() + (holiday.proclaimed() ? "" : " (expected)");
+        return new Occasion(Sort.HOLIDAY, holiday.date().atStartOfDay(), false, name, Optional.empty());
     }
 
-    private static Occasion deadline(Deadline deadline) {
-        String what = deadline.what().substring(0, 1).toUpperCase(java.util.Locale.UK) + deadline.what().substring(1);
-        return new Occasion(Sort.DEADLINE, deadline.due().toLocalDateTime(), true, what, Optional.of(deadline));
+    private static Optional<Occasion> deadline(DeadlineLine line) {
+        return line.due() instanceof Deadline deadline ? Optional.of(new Occasion(Sort.DEADLINE, deadline.due().toLocalDateTime(), true,
+                PlainWords.capital(deadline.what()), Optional.of(line))) : Optional.empty();
+    }
+
+    public Optional<Deadline> deadline() {
+        return line.map(DeadlineLine::due).filter(Deadline.class::isInstance).map(Deadline.class::cast);
+    }
+
+    /** How its reports stand, each standing with its number: "4 kept, 1 kept late"; blank where it is not one of reports. */
+    public String reports() {
+        Map<Standing, Long> counts = line.stream().flatMap(of -> of.reports().stream())
+                .collect(Collectors.groupingBy(DeadlineLine.OfReport::standing, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey().words()).collect(Collectors.joining(", "));
     }
 }

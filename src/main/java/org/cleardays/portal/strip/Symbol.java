@@ -33,7 +33,7 @@ enum Symbol {
     static String key() {
         SvgText key = new SvgText();
         for (Standing standing : Standing.values()) {
-            key.open("li").open("svg", "class", "app-strip-key__shape", "viewBox", "-8 -8 16 16", "width", "16", "height", "16", "focusable", "false");
+            key.open("li").open("svg", "class", "app-strip-key__shape", "viewBox", "-8 -8 16 16", "width", 16, "height", 16, "focusable", false);
             of(standing).draw(key, 0, 0, standing.words());
             key.close("svg").words("span", standing.words()).close("li");
         }

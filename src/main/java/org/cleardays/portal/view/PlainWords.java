@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
 
 /** What pages call things that have a fixed word inside; the words live in {@code templates/portal/words.properties}. */
@@ -40,8 +41,12 @@ public final class PlainWords {
 
     /** "Strategy discussion" for {@code strategy-discussion}: something deadlines are counted from. */
     public String event(String event) {
-        String words = of("event." + event, event);
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        return capital(of("event." + event, event));
+    }
+
+    /** "Report sent" for "report sent". */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** "the conference was moved" for {@code conference-moved}: why a deadline was replaced. */

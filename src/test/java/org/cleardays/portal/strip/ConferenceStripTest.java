@@ -16,6 +16,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.portal.strip.Strip.Mark;
 import org.cleardays.portal.view.PlainWords;
 import org.cleardays.timescale.Standing;
+import org.cleardays.tracking.DeadlineLine;
 import org.cleardays.tracking.Line;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,13 @@ class ConferenceStripTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.fromClassPath("england-and-wales");
 
     private static Strip strip(Conference conference, String now, Line... lines) {
-        List<Occasion> occasions = Occasion.of(conference, conference.equals(CARTERS) ? Carters.timescales(DATABASE).all(conference) : List.of(), CALENDAR,
-                new PlainWords());
+        List<Occasion> occasions = Occasion.of(conference, conference.equals(CARTERS) ? deadlines() : List.of(), CALENDAR, new PlainWords());
         return new ConferenceStrip(conference, occasions, List.of(lines), CALENDAR, at(now)).make();
+    }
+
+    private static List<DeadlineLine> deadlines() {
+        return Carters.timescales(DATABASE).all(CARTERS).stream()
+                .map(due -> new DeadlineLine(due, Optional.empty(), Optional.empty(), "", List.of())).toList();
     }
 
     private static Instant at(String local) {
@@ -38,7 +43,7 @@ class ConferenceStripTest {
     private static Line line(String reader, Standing standing, Optional<Instant> shared) {
         return new Line(CARTERS.authors().getFirst().id(), "Police", UUID.randomUUID(), reader, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), shared, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(at("2026-06-05T17:00").atZone(Carters.LONDON)), standing, "");
+                Optional.of(at("2026-06-05T17:00").atZone(Carters.LONDON)), Optional.empty(), standing, "");
     }
 
     /** The Carters' conference, held at another time. */
