@@ -30,3 +30,14 @@ create table conference_change (
     changed_by    text        not null
 );
 create index conference_change_conference on conference_change (conference_id);
+
+-- Whose own time or way of taking part a change gave anew.
+create table conference_change_person (
+    change_id uuid not null references conference_change (id),
+    person_id uuid not null references conference_person (id),
+    primary key (change_id, person_id)
+);
+
+-- What was written before a conference was moved names its old time. A link is open as long as its conference says.
+alter table dispatch add column conference_revision int not null default 0;
+alter table link drop column expires_at;

@@ -39,6 +39,9 @@ public interface Conferences {
     /** When it was booked. */
     Instant bookedAt(UUID id);
 
+    /** One change; {@link IllegalArgumentException} where there is none. */
+    Change change(UUID changeId);
+
     /** Every conference, the next one first. */
     List<Conference> all();
 

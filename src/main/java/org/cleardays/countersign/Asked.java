@@ -11,6 +11,10 @@ public sealed interface Asked extends Outcome {
     record Waiting(UUID id) implements Asked {
     }
 
+    /** The conference was cancelled or stood down: nobody is asked; the id is the report's. */
+    record ConferenceEnded(UUID id) implements Asked {
+    }
+
     /** The authority asks for none, or the author has nobody to countersign; the id is the report's. */
     record NotNeeded(UUID id) implements Asked {
     }

@@ -11,6 +11,11 @@ import org.cleardays.timescale.Timescales;
 /** Who countersigns a report, where its authority asks for that. */
 record Countersigner(Conferences conferences, Timescales timescales) {
 
+    /** Once its conference was cancelled or stood down, nothing more is countersigned. */
+    boolean conferenceHasEnded(UUID conferenceId) {
+        return conferences.get(conferenceId).state().ended();
+    }
+
     Optional<UUID> of(Report report) {
         Conference conference = conferences.get(report.conferenceId());
         return Optional.ofNullable(conference.person(report.authorId()).countersignedBy())

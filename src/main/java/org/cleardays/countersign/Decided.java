@@ -18,7 +18,8 @@ public sealed interface Decided extends Outcome {
     /**
      * The content is no longer what was to be agreed to, or it was decided before; nothing was changed.
      *
-     * @param because {@code content-changed}, {@code already-signed}, {@code already-declined} or {@code already-lapsed}
+     * @param because {@code content-changed}, {@code already-signed}, {@code already-declined}, {@code already-lapsed} or {@code
+     *                conference-ended}
      */
     record Lapsed(UUID id, String because) implements Decided {
     }

@@ -39,6 +39,9 @@ class JdbcCountersignatures implements Countersignatures {
     @Override
     public Asked ask(UUID reportId) {
         Report report = reports.get(reportId);
+        if (countersigner.conferenceHasEnded(report.conferenceId())) {
+            return new Asked.ConferenceEnded(reportId);
+        }
         lapseEarlier(report);
         return countersigner.of(report).<Asked>map(manager -> new Asked.Waiting(requestTo(manager, report)))
                 .orElseGet(() -> new Asked.NotNeeded(reportId));
@@ -95,6 +98,9 @@ class JdbcCountersignatures implements Countersignatures {
         if (request.decision().isPresent()) {
             return Optional.of(new Decided.Lapsed(request.reportId(), "already-" + request.decision().get()));
         }
+        if (countersigner.conferenceHasEnded(request.conferenceId())) {
+            return Optional.of(new Decided.Lapsed(request.reportId(), "conference-ended"));
+        }
         if (stillThatContent(request) && request.contentHash().equals(contentHashRead)) {
             return Optional.empty();
         }
@@ -137,7 +143,8 @@ class JdbcCountersignatures implements Countersignatures {
     @Override
     public List<CountersignRequest> waiting() {
         return jdbc.sql("select * from countersign_request where decision is null order by asked_at, id")
-                .query(JdbcCountersignatures::request).list().stream().filter(this::stillThatContent).toList();
+                .query(JdbcCountersignatures::request).list().stream().filter(this::stillThatContent)
+                .filter(request -> !countersigner.conferenceHasEnded(request.conferenceId())).toList();
     }
 
     private OffsetDateTime now() {

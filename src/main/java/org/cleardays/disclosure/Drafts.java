@@ -37,6 +37,10 @@ final class Drafts {
         return reports.get(reportId);
     }
 
+    boolean conferenceHasEnded(UUID conferenceId) {
+        return conferences.get(conferenceId).state().ended();
+    }
+
     /** What each reader's copy of a report would hold by the rules alone, in the order of the booking. */
     List<Draft> all(Report report) {
         return conferences.get(report.conferenceId()).readers().stream().map(reader -> one(report, reader.id(), List.of())).toList();

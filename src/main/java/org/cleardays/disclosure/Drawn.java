@@ -12,6 +12,10 @@ public sealed interface Drawn extends Outcome {
     record GoesByItself(UUID id, List<UUID> copies) implements Drawn {
     }
 
+    /** The conference was cancelled or stood down: nobody gets a copy any more. */
+    record ConferenceEnded(UUID id) implements Drawn {
+    }
+
     /** Something in the report is restricted: a person looks at each reader's copy first. */
     record WaitsForRelease(UUID id) implements Drawn {
     }

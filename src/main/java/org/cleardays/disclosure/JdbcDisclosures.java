@@ -33,6 +33,9 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public Drawn drawUp(UUID reportId) {
         Report report = drafts.report(reportId);
+        if (drafts.conferenceHasEnded(report.conferenceId())) {
+            return new Drawn.ConferenceEnded(reportId);
+        }
         if (READ_BY_NOBODY_YET.contains(report.state())) {
             throw new IllegalStateException("Report " + reportId + " is " + report.state().word() + ": no copies are drawn up");
         }
@@ -102,6 +105,9 @@ class JdbcDisclosures implements Disclosures {
     public Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason,
                             String gateOverride, String actor) {
         Copy copy = locked(reportId, readerId);
+        if (drafts.conferenceHasEnded(copy.conferenceId())) {
+            return new Released.ConferenceEnded(copy.id());
+        }
         return switch (copy.state()) {
             case SUPERSEDED -> new Released.Superseded(copy.id());
             case READY -> new Released.Ready(copy.id());
@@ -178,7 +184,7 @@ class JdbcDisclosures implements Disclosures {
 
     @Override
     public List<Copy> waiting() {
-        return copies.waiting();
+        return copies.waiting().stream().filter(copy -> !drafts.conferenceHasEnded(copy.conferenceId())).toList();
     }
 
     private Copy locked(UUID reportId, UUID readerId) {

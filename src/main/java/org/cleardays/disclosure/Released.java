@@ -20,6 +20,10 @@ public sealed interface Released extends Outcome {
     record NothingForReader(UUID id) implements Released {
     }
 
+    /** The conference was cancelled or stood down: nothing was changed. */
+    record ConferenceEnded(UUID id) implements Released {
+    }
+
     /** A newer version of the report has taken this copy's place; nothing was changed. */
     record Superseded(UUID id) implements Released {
     }

@@ -3,6 +3,7 @@ package org.cleardays.dispatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,12 +12,12 @@ import java.util.UUID;
  * @param conferenceId empty where it answers somebody of whom no conference is known
  * @param kind      {@code invitation}, {@code confirmation}, {@code cannot-open}, {@code held}, {@code over-limit}, {@code duplicate},
  *                  {@code returned}, {@code accepted}, {@code countersign-request}, {@code declined}, {@code copy}, {@code pack},
- *                  {@code response}, {@code reminder}, {@code digest} or {@code office}
+ *                  {@code response}, {@code reminder}, {@code digest}, {@code moved}, {@code cancelled}, {@code stood-down} or {@code office}
  * @param subjectId the record it is about: an invitation, a copy, a pack
  * @param to        the one address it goes to, or the words "by post" or "by hand"
  * @param subject   blank for a letter
  * @param state     {@code queued}, {@code to-post}, {@code stopped}, {@code handed-over}, {@code uncertain}, {@code delivered},
- *                  {@code bounced}, {@code refused}, {@code posted}, {@code opened}, {@code acknowledged}
+ *                  {@code bounced}, {@code refused}, {@code posted}, {@code withdrawn}, {@code opened}, {@code acknowledged}
  */
 public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> personId, String kind, UUID subjectId, String to,
         String subject,
@@ -24,16 +25,23 @@ public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> pers
 
     /** What settles the state wherever it stands among the events, the strongest first: a late bounce wins over a delivery. */
     private static final List<String> SETTLING =
-            List.of("acknowledged", "opened", "bounced", "refused", "delivered", "handed-over", "posted", "uncertain");
+            List.of("acknowledged", "opened", "bounced", "refused", "delivered", "handed-over", "posted", "withdrawn", "uncertain");
+
+    private static final Set<String> LEFT = Set.of("handed-over", "posted", "delivered", "opened", "acknowledged");
 
     /**
      * One event: what happened, when, and what it shows.
      *
-     * @param what {@code stopped}, {@code let-through}, {@code handed-over}, {@code uncertain}, {@code later}, {@code refused},
+     * @param what {@code stopped}, {@code let-through}, {@code withdrawn}, {@code handed-over}, {@code uncertain}, {@code later}, {@code refused},
      *             {@code delivered}, {@code relayed}, {@code delayed}, {@code bounced}, {@code posted}, {@code opened} or {@code
      *             acknowledged}
      */
     public record Event(String what, Instant at, String detail) {
+    }
+
+    /** Whether its recipient has it, for all we know. */
+    boolean hasLeft() {
+        return events.stream().anyMatch(event -> LEFT.contains(event.what()));
     }
 
     public Optional<Instant> at(String what) {

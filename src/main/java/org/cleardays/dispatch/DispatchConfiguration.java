@@ -13,10 +13,13 @@ import org.cleardays.dispatch.note.AuthorNotes;
 import org.cleardays.dispatch.note.ChairNotes;
 import org.cleardays.dispatch.note.DispatchSettings;
 import org.cleardays.dispatch.note.DigestNotes;
+import org.cleardays.dispatch.note.EndNotes;
 import org.cleardays.dispatch.note.Facts;
 import org.cleardays.dispatch.note.InviteeNotes;
+import org.cleardays.dispatch.note.MoveNotes;
 import org.cleardays.dispatch.note.Notes;
 import org.cleardays.dispatch.note.OfficeNotes;
+import org.cleardays.dispatch.note.OwedReports;
 import org.cleardays.dispatch.note.ReaderNotes;
 import org.cleardays.dispatch.note.ReminderNotes;
 import org.cleardays.dispatch.note.SenderNotes;
@@ -101,9 +104,19 @@ class DispatchConfiguration {
     }
 
     @Bean
+    MoveNotes moveNotes(Facts facts, InviteeNotes invitees, Reports reports, Countersignatures countersignatures, DispatchSettings settings) {
+        return new MoveNotes(facts, invitees, new OwedReports(facts, reports), countersignatures, settings.officeFacts());
+    }
+
+    @Bean
+    EndNotes endNotes(Facts facts, InviteeNotes invitees) {
+        return new EndNotes(facts, invitees);
+    }
+
+    @Bean
     Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair,
-            OfficeNotes office, ReminderNotes reminders, DispatchSettings settings) {
-        return new Notes(invitees, senders, authors, readers, chair, office, reminders, new DigestNotes(settings.officeFacts()));
+            OfficeNotes office, ReminderNotes reminders, MoveNotes moves, EndNotes ends, DispatchSettings settings) {
+        return new Notes(invitees, senders, authors, readers, chair, office, reminders, new DigestNotes(settings.officeFacts()), moves, ends);
     }
 
     @Bean
@@ -113,8 +126,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Messages messages(Notes notes, Writer writer, JdbcOutbox outbox) {
-        return new WrittenMessages(notes, writer, outbox);
+    Messages messages(Notes notes, Writer writer, JdbcOutbox outbox, Conferences conferences) {
+        return new WrittenMessages(notes, writer, outbox, conferences);
     }
 
     @Bean
@@ -131,7 +144,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Dispatches dispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore) {
-        return new RecordedDispatches(outbox, sending, receipts, contentStore);
+    Dispatches dispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore,
+                          Conferences conferences) {
+        return new RecordedDispatches(outbox, sending, receipts, contentStore, new Withdrawal(outbox, conferences));
     }
 }

@@ -39,6 +39,9 @@ public interface Dispatches {
     /** Letters that wait to be printed and posted. */
     List<Dispatch> toPost();
 
+    /** The conference was moved or has ended: what waits and may not leave any more is withdrawn. Needs a transaction; may be repeated. */
+    void withdraw(UUID conferenceId);
+
     /** What the gate found in a dispatch that it stopped. */
     List<GateHit> hits(UUID dispatchId);
 

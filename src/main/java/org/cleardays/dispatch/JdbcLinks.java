@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,29 +46,47 @@ class JdbcLinks implements Links {
         UUID id = UUID.randomUUID();
         String token = token();
         jdbc.sql("""
-                insert into link (id, token_hash, conference_id, person_id, purpose, target_id, made_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, hash(token), conferenceId, personId, purpose.name(), targetId, now(), expiry(conferenceId)).update();
+                insert into link (id, token_hash, conference_id, person_id, purpose, target_id, made_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, hash(token), conferenceId, personId, purpose.name(), targetId, now()).update();
         auditTrail.record(new Act(Act.CLEARDAYS, "link-made", "link", id, conferenceId,
                 purpose.name() + " " + targetId + " person " + personId));
         return token;
     }
 
-    private OffsetDateTime expiry(UUID conferenceId) {
-        var heldAt = conferences.get(conferenceId).heldAt();
-        return heldAt.toLocalDate().plusDays(DAYS_AFTER_CONFERENCE + 1).atStartOfDay(heldAt.getZone()).toInstant().atOffset(UTC);
+    /** Asked anew each time, for the conference may have been moved or have ended. */
+    private boolean isOpen(Link link) {
+        Conference conference = conferences.get(link.conferenceId());
+        LocalDate closes = conference.heldAt().toLocalDate().plusDays(DAYS_AFTER_CONFERENCE + 1);
+        return !conference.state().ended() && closes.atStartOfDay(conference.heldAt().getZone()).toInstant().isAfter(clock.instant());
     }
 
     @Override
     public Optional<Link> follow(String token) {
-        return jdbc.sql("select * from link where token_hash = ? and revoked_at is null and expires_at > ?").params(hash(token), now())
-                .query(JdbcLinks::link).optional();
+        return byToken(token).filter(this::isOpen);
     }
 
     @Override
     public Optional<Link> get(UUID linkId) {
-        return jdbc.sql("select * from link where id = ? and revoked_at is null and expires_at > ?").params(linkId, now())
-                .query(JdbcLinks::link).optional();
+        return byId(linkId).filter(this::isOpen);
+    }
+
+    @Override
+    public Optional<Link> closed(String token) {
+        return byToken(token).filter(link -> conferences.get(link.conferenceId()).state().ended());
+    }
+
+    @Override
+    public Optional<Link> closed(UUID linkId) {
+        return byId(linkId).filter(link -> conferences.get(link.conferenceId()).state().ended());
+    }
+
+    private Optional<Link> byToken(String token) {
+        return jdbc.sql("select * from link where token_hash = ? and revoked_at is null").param(hash(token)).query(JdbcLinks::link).optional();
+    }
+
+    private Optional<Link> byId(UUID linkId) {
+        return jdbc.sql("select * from link where id = ? and revoked_at is null").param(linkId).query(JdbcLinks::link).optional();
     }
 
     @Override

@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What was written down, each attempt to send it, and everything that happened to it. */
 class JdbcOutbox {
 
-    /** A message as it is to be sent, and where its frozen bytes are. */
+    /** A message as it is to be sent, where its frozen bytes are, and the conference's revision when it was written. */
     record Outgoing(UUID id, Optional<UUID> conferenceId, Optional<UUID> personId, boolean paper, String recipient, String subject,
-                    String messageId, Optional<String> returnToken, UUID contentId) {
+                    String messageId, Optional<String> returnToken, UUID contentId, int revision) {
     }
 
     /** An attempt that was begun and has said nothing since. */
@@ -45,11 +45,11 @@ class JdbcOutbox {
     void write(Outgoing outgoing, String key, String kind, UUID subjectId) {
         jdbc.sql("""
                 insert into dispatch (id, written_once, conference_id, person_id, kind, subject_id, way, recipient, subject, message_id,
-                    return_token, content_id, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    return_token, content_id, conference_revision, written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(outgoing.id(), key, outgoing.conferenceId().orElse(null), outgoing.personId().orElse(null), kind, subjectId,
                         outgoing.paper() ? "paper" : "mail", outgoing.recipient(), outgoing.subject(), outgoing.messageId(),
-                        outgoing.returnToken().orElse(null), outgoing.contentId(), now())
+                        outgoing.returnToken().orElse(null), outgoing.contentId(), outgoing.revision(), now())
                 .update();
         auditTrail.record(new Act(Act.CLEARDAYS, "dispatch-written", "dispatch", outgoing.id(), outgoing.conferenceId().orElse(null),
                 "kind " + kind + " subject " + subjectId));
@@ -177,7 +177,7 @@ class JdbcOutbox {
         return new Outgoing(row.getObject("id", UUID.class), Optional.ofNullable(row.getObject("conference_id", UUID.class)),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)), row.getString("way").equals("paper"),
                 row.getString("recipient"), row.getString("subject"), row.getString("message_id"), Optional.ofNullable(row.getString("return_token")),
-                row.getObject("content_id", UUID.class));
+                row.getObject("content_id", UUID.class), row.getInt("conference_revision"));
     }
 
     private OffsetDateTime now() {

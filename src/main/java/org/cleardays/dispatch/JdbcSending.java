@@ -78,6 +78,9 @@ class JdbcSending {
             return new StillAlive();
         }
         open.ifPresent(dead -> recordDead(id, dead));
+        if (new Withdrawal(outbox, conferences).unlessItMayLeave(outgoing)) {
+            return new Settled(new Sent.Withdrawn(id));
+        }
         return settled(id).<Claim>map(Settled::new).orElseGet(() -> claim(outgoing));
     }
 

@@ -22,5 +22,11 @@ public interface Links {
     /** The link with this id, on the same terms: what a session that came by it may still do. */
     Optional<Link> get(UUID linkId);
 
+    /** The link of a token whose conference was cancelled or stood down: it opens nothing, and whoever comes by it has nothing to do. */
+    Optional<Link> closed(String token);
+
+    /** The same, for a session that came by it. */
+    Optional<Link> closed(UUID linkId);
+
     void revoke(UUID linkId, String actor);
 }

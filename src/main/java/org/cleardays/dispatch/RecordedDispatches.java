@@ -16,12 +16,14 @@ class RecordedDispatches implements Dispatches {
     private final JdbcSending sending;
     private final Receipts receipts;
     private final ContentStore contentStore;
+    private final Withdrawal withdrawal;
 
-    RecordedDispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore) {
+    RecordedDispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore, Withdrawal withdrawal) {
         this.outbox = outbox;
         this.sending = sending;
         this.receipts = receipts;
         this.contentStore = contentStore;
+        this.withdrawal = withdrawal;
     }
 
     @Override
@@ -87,7 +89,13 @@ class RecordedDispatches implements Dispatches {
 
     @Override
     public List<Dispatch> toPost() {
-        return outbox.onPaper().stream().filter(dispatch -> dispatch.state().equals("to-post")).toList();
+        return outbox.onPaper().stream().filter(dispatch -> dispatch.state().equals("to-post"))
+                .filter(dispatch -> withdrawal.because(dispatch, outbox.outgoing(dispatch.id())).isEmpty()).toList();
+    }
+
+    @Override
+    public void withdraw(UUID conferenceId) {
+        withdrawal.of(conferenceId);
     }
 
     @Override

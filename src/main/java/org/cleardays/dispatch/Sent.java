@@ -19,6 +19,10 @@ public sealed interface Sent extends Outcome {
     record Stopped(UUID id) implements Sent {
     }
 
+    /** Its conference was moved or has ended since it was written: it does not leave. */
+    record Withdrawn(UUID id) implements Sent {
+    }
+
     /** It was sent before; nothing was done. */
     record AlreadySent(UUID id) implements Sent {
     }

@@ -49,9 +49,19 @@ class Writer {
 
     /** The dispatch of this note, written now or before; empty where nothing of it is to be sent. */
     Optional<UUID> write(Note note) {
-        String key = note.kind().word() + " " + note.subjectId() + " " + note.addressee() + variant(note);
+        if (note.conference().filter(conference -> !note.kind().mayLeave(conference.state())).isPresent()) {
+            return Optional.empty();
+        }
+        String key = key(note);
         UUID id = outbox.writtenOnce(key).orElseGet(() -> note.paper().isPresent() ? letter(note, key) : mail(note, key));
         return outbox.get(id).state().equals("to-post") ? Optional.empty() : Optional.of(id);
+    }
+
+    /** What was withdrawn because the conference was moved is written once more, for its new time. */
+    private String key(Note note) {
+        String key = note.kind().word() + " " + note.subjectId() + " " + note.addressee() + variant(note);
+        boolean withdrawn = outbox.writtenOnce(key).filter(id -> outbox.get(id).state().equals("withdrawn")).isPresent();
+        return withdrawn ? key + " revision " + note.conference().orElseThrow().revision() : key;
     }
 
     /** The office hears of each thing that befalls one subject. */
@@ -131,7 +141,8 @@ class Writer {
         UUID content = contentStore.keep(scope, mediaType, bytes);
         Optional<String> token = note.kind().wantsNotice() && note.paper().isEmpty() ? Optional.of(returnToken()) : Optional.empty();
         outbox.write(new JdbcOutbox.Outgoing(id, note.conference().map(conference -> conference.id()), note.person().map(Person::id),
-                note.paper().isPresent(), note.to(), subject, desk.addresses().messageId(id), token, content), key, note.kind().word(),
+                note.paper().isPresent(), note.to(), subject, desk.addresses().messageId(id), token, content,
+                note.conference().map(conference -> conference.revision()).orElse(0)), key, note.kind().word(),
                 note.subjectId());
     }
 

@@ -3,12 +3,16 @@ package org.cleardays.dispatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.cleardays.conference.Change;
+import org.cleardays.conference.Conferences;
 import org.cleardays.dispatch.note.DigestFacts;
 import org.cleardays.dispatch.note.Kind;
 import org.cleardays.dispatch.note.Note;
 import org.cleardays.dispatch.note.Notes;
 import org.cleardays.dispatch.note.ReminderFacts;
+import org.cleardays.dispatch.note.Told;
 
 /** Each message as its note, written down. */
 class WrittenMessages implements Messages {
@@ -16,11 +20,13 @@ class WrittenMessages implements Messages {
     private final Notes notes;
     private final Writer writer;
     private final JdbcOutbox outbox;
+    private final Conferences conferences;
 
-    WrittenMessages(Notes notes, Writer writer, JdbcOutbox outbox) {
+    WrittenMessages(Notes notes, Writer writer, JdbcOutbox outbox, Conferences conferences) {
         this.notes = notes;
         this.writer = writer;
         this.outbox = outbox;
+        this.conferences = conferences;
     }
 
     @Override
@@ -82,7 +88,7 @@ class WrittenMessages implements Messages {
     public List<UUID> somethingWaits(UUID subjectId) {
         Optional<Dispatch> message = outbox.find(subjectId);
         if (message.isPresent()) {
-            return written(message.filter(dispatch -> !dispatch.kind().equals(Kind.OFFICE.word()))
+            return written(message.filter(dispatch -> !dispatch.kind().equals(Kind.OFFICE.word()) && !dispatch.state().equals("withdrawn"))
                     .map(dispatch -> notes.office().message(subjectId, dispatch.conferenceId(), dispatch.state())));
         }
         return written(notes.office().release(subjectId).or(() -> notes.office().held(subjectId))
@@ -91,7 +97,24 @@ class WrittenMessages implements Messages {
 
     @Override
     public List<UUID> change(UUID changeId) {
-        return List.of();
+        Change change = conferences.change(changeId);
+        new Withdrawal(outbox, conferences).of(change.conferenceId());
+        Told told = new Hearing(outbox).before(changeId, change.conferenceId());
+        return switch (change.what()) {
+            case "moved" -> Stream.concat(written(notes.moves().of(change, told)).stream(), writtenAnew(change).stream()).toList();
+            case "cancelled" -> written(notes.ends().cancelled(change, told));
+            default -> written(notes.ends().stoodDown(change, told));
+        };
+    }
+
+    /** What was taken back because it names the old time; invitations are seen to with everything else that is new for invitees. */
+    private List<UUID> writtenAnew(Change change) {
+        return new Hearing(outbox).takenBack(change.conferenceId()).stream().flatMap(dispatch -> (switch (Kind.of(dispatch.kind())) {
+            case COUNTERSIGN_REQUEST -> countersignRequest(dispatch.subjectId());
+            case PACK -> pack(dispatch.subjectId());
+            case RETURNED -> returned(dispatch.subjectId());
+            default -> List.<UUID>of();
+        }).stream()).toList();
     }
 
     private List<UUID> written(Optional<Note> note) {

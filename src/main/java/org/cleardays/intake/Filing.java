@@ -19,6 +19,9 @@ final class Filing {
     }
 
     Verdict file(Conference conference, Person author, byte[] file) {
+        if (conference.state().ended()) {
+            return Verdict.held(Reason.CONFERENCE_ENDED, Verdict.Answer.ONCE_A_DAY).about(conference, author);
+        }
         Verdict verdict = switch (WordFile.open(file)) {
             case OpenedWord.PasswordProtected() -> Verdict.returned(Reason.PASSWORD_PROTECTED);
             case OpenedWord.NotWord() -> Verdict.returned(Reason.NOT_WORD);
@@ -45,6 +48,9 @@ final class Filing {
     }
 
     Verdict fileNothingToAdd(Conference conference, Person author, String words) {
+        if (conference.state().ended()) {
+            return Verdict.held(Reason.CONFERENCE_ENDED, Verdict.Answer.ONCE_A_DAY).about(conference, author);
+        }
         UUID report = reports.fileNothingToAdd(conference.id(), author.id(), words);
         return Verdict.nothingToAdd(report).about(conference, author);
     }

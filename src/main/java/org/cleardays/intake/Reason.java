@@ -30,6 +30,8 @@ public enum Reason {
     TWO_CONFERENCES("It was sent to the addresses of two conferences at once."),
     /** Held; answered like {@link #UNKNOWN_SENDER}. */
     OTHER_CONFERENCE("Its subject or its form names another conference than the address it was sent to."),
+    /** Held; answered at most once a day. The conference it is for was cancelled or stood down. */
+    CONFERENCE_ENDED("The conference it is for will not take place. A person reads it."),
     /** Held; answered at most once a day. From an invited person, but nothing that we could file: empty, or words of its own. */
     NO_REPORT("An invited person wrote, without a report. A person reads it."),
     /** Held; answered at most once a day. */

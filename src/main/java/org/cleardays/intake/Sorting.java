@@ -109,6 +109,9 @@ final class Sorting {
         if (!person.role().isProfessional()) {
             return Verdict.unanswered(Sorted.Response.class, Reason.FROM_THE_FAMILY);
         }
+        if (conference.state().ended()) {
+            return Verdict.held(Reason.CONFERENCE_ENDED, Answer.ONCE_A_DAY);
+        }
         return person.role() == Role.AUTHOR ? fromAuthor(mail, files, conference, person) : Verdict.held(Reason.NO_REPORT, Answer.ONCE_A_DAY);
     }
 

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -25,6 +26,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -45,11 +47,25 @@ final class CalendarEntries {
     }
 
     byte[] request(Invitation invitation, Conference conference) {
+        VEvent event = event(invitation, conference);
+        event.add(new Sequence(conference.revision()));
+        return written(ImmutableMethod.REQUEST, event);
+    }
+
+    /** Takes the entry of the same UID out of the calendar; its sequence is higher than that of every request (RFC 5546, 2.1.4). */
+    byte[] cancel(Invitation invitation, Conference conference) {
+        VEvent event = event(invitation, conference);
+        event.add(new Sequence(conference.revision() + 1));
+        event.add(ImmutableStatus.VEVENT_CANCELLED);
+        return written(ImmutableMethod.CANCEL, event);
+    }
+
+    private static byte[] written(Method method, VEvent event) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Cleardays//Conference//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.REQUEST);
-        calendar.add(event(invitation, conference));
+        calendar.add(method);
+        calendar.add(event);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new CalendarOutputter().output(calendar, out);
@@ -65,7 +81,6 @@ final class CalendarEntries {
         VEvent event = new VEvent(false);
         event.add(new Uid("invitation-" + invitation.id() + "@cleardays"));
         event.add(new DtStamp(invitation.drawnUpAt()));
-        event.add(new Sequence("0"));
         event.add(new DtStart<>(start));
         event.add(new DtEnd<>(start.plus(LENGTH)));
         event.add(new Summary("Conference " + conference.reference()));

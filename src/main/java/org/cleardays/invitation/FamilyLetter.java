@@ -36,10 +36,10 @@ final class FamilyLetter {
         return fields.choice("supports", supported.isPresent());
     }
 
-    private static void takingPart(LetterFields fields, Person person) {
+    static LetterFields takingPart(LetterFields fields, Person person) {
         Optional.ofNullable(person.participation()).ifPresent(
                 agreed -> fields.text("when", DayAndTime.of(agreed.at())).text("way", agreed.way()));
-        fields.choice("time-agreed", person.participation() != null);
+        return fields.choice("time-agreed", person.participation() != null);
     }
 
     private static void children(LetterFields fields, List<Child> children) {

@@ -32,15 +32,22 @@ final class InvitationLetters {
         this.familyLetter = new FamilyLetter();
     }
 
-    Letter write(Invitation invitation, Conference conference) {
+    /** {@code renewed}: it takes the place of a letter that the family has. */
+    Letter write(Invitation invitation, Conference conference, boolean renewed) {
         Person invitee = conference.person(invitation.personId());
-        LetterFields fields = ground(invitation, conference, invitee);
+        LetterFields fields = ground(invitation, conference, invitee).choice("moved", renewed);
         return switch (invitee.role()) {
             case PARENT_OR_CARER -> LetterTemplate.named("invitation-family").fill(familyLetter.toParent(fields, conference, invitee));
             case SUPPORTER -> LetterTemplate.named("invitation-supporter").fill(familyLetter.toSupporter(fields, conference, invitee));
             case AUTHOR, COUNTERSIGNATORY, CHAIR, BUSINESS_SUPPORT ->
                     LetterTemplate.named("invitation-professional").fill(professionalLetter.to(fields, conference, invitee));
         };
+    }
+
+    /** It says no more than that the meeting will not take place, and whom to ring. */
+    Letter cancel(Invitation invitation, Conference conference) {
+        Person invitee = conference.person(invitation.personId());
+        return LetterTemplate.named("cancelled").fill(FamilyLetter.takingPart(ground(invitation, conference, invitee), invitee));
     }
 
     /** What stands in every letter. */

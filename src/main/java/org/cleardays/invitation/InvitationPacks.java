@@ -25,11 +25,23 @@ final class InvitationPacks {
         this.reportForms = reportForms;
     }
 
-    InvitationPack packFor(Invitation invitation, Conference conference) {
+    /** {@code renewed}: it takes the place of one that the invitee has. */
+    InvitationPack packFor(Invitation invitation, Conference conference, boolean renewed) {
         Person invitee = conference.person(invitation.personId());
-        Letter letter = letters.write(invitation, conference);
+        Letter letter = letters.write(invitation, conference, renewed);
         return new InvitationPack(letter.word(), printerFor(invitee).print(letter.xhtml()), letter.text(),
                 calendarEntry(invitation, conference, invitee), form(conference, invitee));
+    }
+
+    /** Professionals are told in the mail itself. */
+    Cancellation cancellationFor(Invitation invitation, Conference conference) {
+        Person invitee = conference.person(invitation.personId());
+        if (invitee.role().isProfessional()) {
+            return new Cancellation(Optional.empty(), Optional.empty(), Optional.ofNullable(invitee.contact().email())
+                    .map(address -> calendarEntries.cancel(invitation, conference)));
+        }
+        Letter letter = letters.cancel(invitation, conference);
+        return new Cancellation(Optional.of(letter.word()), Optional.of(printerFor(invitee).print(letter.xhtml())), Optional.empty());
     }
 
     /** A family member's calendar may be on a shared telephone: only professionals get an entry. */

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.Change;
+import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
 
@@ -34,7 +37,11 @@ final class JdbcInvitations implements Invitations {
 
     @Override
     public List<UUID> drawUp(UUID conferenceId) {
-        conferences.get(conferenceId).people().stream().filter(Person::invited).forEach(person -> invite(conferenceId, person));
+        Conference conference = conferences.get(conferenceId);
+        if (conference.state().ended()) {
+            return List.of();
+        }
+        conference.people().stream().filter(Person::invited).forEach(person -> invite(conferenceId, person));
         return of(conferenceId).stream().map(Invitation::id).toList();
     }
 
@@ -67,7 +74,26 @@ final class JdbcInvitations implements Invitations {
     @Override
     public InvitationPack packFor(UUID invitationId) {
         Invitation invitation = get(invitationId);
-        return packs.packFor(invitation, conferences.get(invitation.conferenceId()));
+        return packs.packFor(asItStands(invitation), conferences.get(invitation.conferenceId()), false);
+    }
+
+    @Override
+    public InvitationPack renewedFor(UUID invitationId) {
+        Invitation invitation = get(invitationId);
+        return packs.packFor(asItStands(invitation), conferences.get(invitation.conferenceId()), true);
+    }
+
+    @Override
+    public Cancellation cancellationFor(UUID invitationId) {
+        Invitation invitation = get(invitationId);
+        return packs.cancellationFor(asItStands(invitation), conferences.get(invitation.conferenceId()));
+    }
+
+    /** Dated from the conference's last change, if there was one. */
+    private Invitation asItStands(Invitation invitation) {
+        Instant at = conferences.changes(invitation.conferenceId()).stream().map(Change::at).filter(invitation.drawnUpAt()::isBefore)
+                .reduce((earlier, later) -> later).orElse(invitation.drawnUpAt());
+        return new Invitation(invitation.id(), invitation.conferenceId(), invitation.personId(), at);
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {

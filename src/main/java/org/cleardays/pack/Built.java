@@ -15,6 +15,10 @@ public sealed interface Built extends Outcome {
     record Supplement(UUID id) implements Built {
     }
 
+    /** The conference was cancelled or stood down: no pack is built; the id is the conference's. */
+    record ConferenceEnded(UUID id) implements Built {
+    }
+
     /** Nothing is new since the last one; the id is the conference's. */
     record NothingNew(UUID id) implements Built {
     }

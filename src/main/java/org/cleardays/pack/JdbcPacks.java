@@ -35,6 +35,9 @@ class JdbcPacks implements Packs {
 
     @Override
     public Built build(UUID conferenceId) {
+        if (desk.hasEnded(conferenceId)) {
+            return new Built.ConferenceEnded(conferenceId);
+        }
         Earlier earlier = rows.earlier(conferenceId);
         PackPlan plan = desk.plan(conferenceId, earlier, clock.instant());
         if (plan.isSupplement() && !plan.holdsSomethingNew()) {

@@ -13,13 +13,18 @@ import org.cleardays.disclosure.Disclosures;
 /** Where packs and copies are planned and printed, before anything is kept. */
 record PackDesk(Conferences conferences, Disclosures disclosures, PackPlanner planner, PackPrinter printer) {
 
+    /** Those still to be held, and those that were. */
     List<Conference> all() {
-        return conferences.all();
+        return conferences.all().stream().filter(conference -> !conference.state().ended()).toList();
     }
 
     /** The first pack waits for its time; whatever is new after it goes at once. */
     boolean isDue(Conference conference, Earlier earlier, Instant now) {
         return earlier.packs() == 0 ? planner.isFirstDue(conference, now) : planner.plan(conference, earlier, now).holdsSomethingNew();
+    }
+
+    boolean hasEnded(UUID conferenceId) {
+        return conferences.get(conferenceId).state().ended();
     }
 
     PackPlan plan(UUID conferenceId, Earlier earlier, Instant now) {

@@ -16,6 +16,10 @@ public sealed interface Checked extends Outcome {
     record Returned(UUID id, List<Finding> reasons) implements Checked {
     }
 
+    /** The conference was cancelled or stood down: nothing more happens to its reports. */
+    record ConferenceEnded(UUID id) implements Checked {
+    }
+
     /** A newer version came before this one was checked: nothing more happens to this one. */
     record Superseded(UUID id) implements Checked {
     }

@@ -75,6 +75,9 @@ final class JdbcReports implements Reports {
     @Override
     public Checked check(UUID reportId) {
         Report report = locked(reportId);
+        if (desk.hasEnded(report.conferenceId())) {
+            return new Checked.ConferenceEnded(reportId);
+        }
         if (report.state() == ReportState.RECEIVED) {
             List<Finding> findings = desk.check(report, store.content(reportId));
             store.found(reportId, findings);

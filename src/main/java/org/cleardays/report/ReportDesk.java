@@ -45,6 +45,10 @@ final class ReportDesk {
         return new Reading(forms.inForce(), ReadReport.nothing());
     }
 
+    boolean hasEnded(UUID conferenceId) {
+        return conferences.get(conferenceId).state().ended();
+    }
+
     List<Finding> check(Report report, ReadReport content) {
         Conference conference = conferences.get(report.conferenceId());
         return checks.of(new Check.Subject(content, forms.form(report.form()), conference, conference.person(report.authorId())));

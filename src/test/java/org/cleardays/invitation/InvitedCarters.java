@@ -65,7 +65,7 @@ final class InvitedCarters {
     }
 
     Letter letter(String key) {
-        return written.computeIfAbsent(key, unwritten -> letters.write(invitationOf(unwritten), conference));
+        return written.computeIfAbsent(key, unwritten -> letters.write(invitationOf(unwritten), conference, false));
     }
 
     byte[] calendarEntry(String key) {

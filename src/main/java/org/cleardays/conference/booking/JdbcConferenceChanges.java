@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.audit.Act;
@@ -45,7 +47,9 @@ final class JdbcConferenceChanges {
         new MoveRules(before, moved, move, faults).examine(clock.instant(), authorities.get(before.authority()).calendar());
         faults.refuseIfAny();
         write(moved);
-        note(before, "moved", before.revision() + 1, moved.heldAt().toInstant(), move.reason(), actor);
+        UUID change = note(before, "moved", before.revision() + 1, moved.heldAt().toInstant(), move.reason(), actor);
+        moved.people().stream().filter(person -> !Objects.equals(person.participation(), before.person(person.id()).participation()))
+                .forEach(person -> jdbc.sql("insert into conference_change_person values (?, ?)").params(change, person.id()).update());
         return read(id);
     }
 
@@ -116,11 +120,19 @@ final class JdbcConferenceChanges {
                 .query((row, number) -> change(row, conference)).list();
     }
 
-    private static Change change(ResultSet row, Conference conference) throws SQLException {
+    Change change(UUID changeId) {
+        UUID conference = jdbc.sql("select conference_id from conference_change where id = ?").param(changeId).query(UUID.class).optional()
+                .orElseThrow(() -> new IllegalArgumentException("No change " + changeId));
+        return changes(conference).stream().filter(change -> change.id().equals(changeId)).findFirst().orElseThrow();
+    }
+
+    private Change change(ResultSet row, Conference conference) throws SQLException {
         return new Change(row.getObject("id", UUID.class), conference.id(), row.getString("what"), row.getInt("revision"),
                 row.getTimestamp("from_at").toInstant().atZone(conference.heldAt().getZone()),
                 row.getTimestamp("to_at").toInstant().atZone(conference.heldAt().getZone()), row.getString("venue_before"),
-                row.getString("reason"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"));
+                row.getString("reason"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"),
+                Set.copyOf(jdbc.sql("select person_id from conference_change_person where change_id = ?").param(row.getObject("id", UUID.class))
+                        .query(UUID.class).list()));
     }
 
     private Conference toBeHeld(UUID id) {
@@ -142,7 +154,7 @@ final class JdbcConferenceChanges {
                 .orElseThrow(() -> new IllegalArgumentException("No conference " + id));
     }
 
-    private void note(Conference before, String what, int revision, Instant to, String reason, String actor) {
+    private UUID note(Conference before, String what, int revision, Instant to, String reason, String actor) {
         UUID change = UUID.randomUUID();
         jdbc.sql("""
                 insert into conference_change (id, conference_id, what, revision, from_at, to_at, venue_before, reason, changed_at, changed_by)
@@ -150,6 +162,7 @@ final class JdbcConferenceChanges {
                 .params(change, before.id(), what, revision, before.heldAt().toOffsetDateTime(), utc(to), before.venue(), reason,
                         utc(clock.instant()), actor).update();
         auditTrail.record(new Act(actor, "conference-" + what, "conference", before.id(), before.id(), "change " + change));
+        return change;
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -100,6 +100,11 @@ final class JdbcConferences implements Conferences {
         return changes().changes(id);
     }
 
+    @Override
+    public Change change(UUID changeId) {
+        return changes().change(changeId);
+    }
+
     private JdbcConferenceChanges changes() {
         return new JdbcConferenceChanges(jdbc, authorities, auditTrail, clock);
     }

@@ -87,9 +87,14 @@ public record FrozenMail(byte[] bytes) {
                 part(mail.html(), "text/html; charset=utf-8"));
         if (mail.calendar().isPresent()) {
             words.addBodyPart(part(new String(mail.calendar().get(), StandardCharsets.UTF_8),
-                    "text/calendar; charset=utf-8; method=REQUEST"));
+                    "text/calendar; charset=utf-8; method=" + method(mail.calendar().get())));
         }
         return mail.enclosures().isEmpty() && mail.calendar().isEmpty() ? words : withEnclosures(words, mail);
+    }
+
+    /** The same in the MIME header as in the entry itself: Outlook wants both. */
+    private static String method(byte[] calendar) {
+        return new String(calendar, StandardCharsets.UTF_8).contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
     }
 
     private static MimeMultipart withEnclosures(MimeMultipart words, Mail mail) throws MessagingException {

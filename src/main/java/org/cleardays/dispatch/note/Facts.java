@@ -1,12 +1,17 @@
 package org.cleardays.dispatch.note;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.conference.Change;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
 import org.cleardays.dispatch.words.Moments;
+import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
@@ -25,6 +30,14 @@ public final class Facts {
         return conferences.get(id);
     }
 
+    List<Change> changes(UUID conferenceId) {
+        return conferences.changes(conferenceId);
+    }
+
+    boolean isLast(Change change) {
+        return changes(change.conferenceId()).getLast().id().equals(change.id());
+    }
+
     /** The note with the authority, the reference and the day of its conference. */
     Note told(Note note) {
         Conference conference = note.conference().orElseThrow();
@@ -38,6 +51,18 @@ public final class Facts {
 
     boolean asksForCountersigning(Conference conference) {
         return timescales.asksForCountersigning(conference);
+    }
+
+    Optional<Deadline> reportDue(Conference conference, Person author) {
+        return timescales.of(conference, Matter.REPORT_SENT, author);
+    }
+
+    static String at(ZonedDateTime moment) {
+        return Moments.at(moment);
+    }
+
+    static String by(Deadline deadline) {
+        return Moments.by(deadline.due());
     }
 
     static String at(Conference conference, Instant moment) {

@@ -1,6 +1,9 @@
 package org.cleardays.dispatch.note;
 
 import java.util.Locale;
+import java.util.Set;
+
+import org.cleardays.conference.ConferenceState;
 
 /** What kind of message it is; the word is what a dispatch shows and what the HTTP interface answers. */
 public enum Kind {
@@ -34,8 +37,17 @@ public enum Kind {
     REMINDER(false, true),
     /** What there is to do today, to business support; about a digest. */
     DIGEST(false, true),
+    /** The conference has another time or place; about a change. */
+    MOVED(false, true),
+    /** The conference will not take place; about a change. */
+    CANCELLED(false, true),
+    /** "Please send nothing more"; about a change. */
+    STOOD_DOWN(false, true),
     /** Something waits for business support; about whatever waits. */
     OFFICE(false, true);
+
+    /** Those that are wrong once the conference has another time, and are then written anew or not at all. */
+    private static final Set<Kind> NAME_THE_TIME = Set.of(INVITATION, RETURNED, COUNTERSIGN_REQUEST, PACK, MOVED, REMINDER);
 
     private final boolean answersMail;
     private final boolean wantsNotice;
@@ -53,6 +65,23 @@ public enum Kind {
     /** Whether a bounce or delivery notice is to come back. */
     public boolean wantsNotice() {
         return wantsNotice;
+    }
+
+    /** Whether it may still leave: once its conference has ended, nothing does but the word of it, and what the office is told. */
+    public boolean mayLeave(ConferenceState state) {
+        return this == OFFICE || this == DIGEST || switch (state) {
+            case BOOKED -> this != CANCELLED && this != STOOD_DOWN;
+            case CANCELLED -> this == CANCELLED;
+            case STOOD_DOWN -> this == STOOD_DOWN;
+        };
+    }
+
+    public boolean namesTheTime() {
+        return NAME_THE_TIME.contains(this);
+    }
+
+    public static Kind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     public String word() {
