@@ -9,6 +9,7 @@ import org.cleardays.dispatch.Dispatches;
 import org.cleardays.pack.Pack;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
+import org.cleardays.portal.act.NoLongerSo;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.OpenPack;
 import org.cleardays.portal.act.SendOut;
@@ -50,8 +51,12 @@ class OutgoingPages {
     @PostMapping("/dispatches/{id}/posted")
     String posted(@PathVariable UUID id, Account caller, RedirectAttributes next) {
         grants.dispatch(caller, id);
-        sendOut.posted(id, caller.actor());
-        next.addFlashAttribute("done", "Marked as posted.");
+        try {
+            sendOut.posted(id, caller.actor());
+            next.addFlashAttribute("done", "Marked as posted.");
+        } catch (NoLongerSo withdrawn) {
+            next.addFlashAttribute("done", withdrawn.getMessage());
+        }
         return "redirect:/letters";
     }
 

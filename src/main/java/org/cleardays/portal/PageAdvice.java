@@ -6,6 +6,7 @@ import java.security.Principal;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.Accounts;
 import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.act.NothingToDo;
 import org.cleardays.portal.view.PlainWords;
 import org.cleardays.portal.view.PortalSettings;
 import org.cleardays.portal.view.Times;
@@ -67,6 +68,13 @@ class PageAdvice {
     @ModelAttribute("words")
     PlainWords words() {
         return words;
+    }
+
+    @ExceptionHandler(NothingToDo.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String nothingToDo(Model model) {
+        model.addAttribute("portal", settings);
+        return "link/nothing-to-do";
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})

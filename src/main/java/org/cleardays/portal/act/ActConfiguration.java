@@ -37,8 +37,9 @@ class ActConfiguration {
     }
 
     @Bean
-    ChangeConference changeConference(Conferences conferences, Handovers handovers, TransactionOperations transactions) {
-        return new ChangeConference(conferences, handovers, transactions);
+    ChangeConference changeConference(Conferences conferences, Timescales timescales, Dispatches dispatches, Handovers handovers,
+                                      TransactionOperations transactions) {
+        return new ChangeConference(conferences, timescales, dispatches, handovers, transactions);
     }
 
     @Bean

@@ -23,7 +23,12 @@ public class SendOut {
     }
 
     public void posted(UUID dispatchId, String actor) {
-        transactions.executeWithoutResult(status -> dispatches.posted(dispatchId, actor));
+        transactions.executeWithoutResult(status -> {
+            if (dispatches.get(dispatchId).state().equals("withdrawn")) {
+                throw new NoLongerSo("This letter was withdrawn: its conference was moved, or will not take place. Please do not post it.");
+            }
+            dispatches.posted(dispatchId, actor);
+        });
     }
 
     public void letThrough(UUID dispatchId, String decidedBy, String reason, String actor) {

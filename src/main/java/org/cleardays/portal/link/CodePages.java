@@ -32,7 +32,8 @@ class CodePages {
     }
 
     @GetMapping("/code")
-    String ask() {
+    String ask(LinkAuthentication came) {
+        current.link(came);
         return "link/code";
     }
 

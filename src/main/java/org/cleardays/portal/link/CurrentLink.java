@@ -12,6 +12,7 @@ import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Links;
 import org.cleardays.dispatch.Links.Link;
 import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.act.NothingToDo;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +32,8 @@ class CurrentLink {
     }
 
     Link link(LinkAuthentication came) {
-        return links.get(came.linkId()).orElseThrow(NotFound::new);
+        return links.get(came.linkId())
+                .orElseThrow(() -> links.closed(came.linkId()).<NotFound>map(closed -> new NothingToDo()).orElseGet(NotFound::new));
     }
 
     Conference conference(Link link) {

@@ -44,7 +44,7 @@ class Door {
         Optional<Link> link = byAddress.oneMore(Attempts.blockOf(request.getRemoteAddr())) ? links.follow(token) : Optional.empty();
         if (link.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            return "link/ended";
+            return links.closed(token).isPresent() ? "link/nothing-to-do" : "link/ended";
         }
         begin(request, LinkAuthentication.by(link.get()));
         return "redirect:" + switch (link.get().purpose()) {

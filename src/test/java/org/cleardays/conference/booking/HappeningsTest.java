@@ -77,7 +77,7 @@ class HappeningsTest {
 
     @Test
     void areExaminedWithTheBookingWithEverythingElseThatRulesAskAbout() {
-        String wrong = Carters.yaml().replace("key: lunt,", "key: lunt, profession: The Police,")
+        String wrong = Carters.yaml().replace("profession: police", "profession: The Police")
                 + "conditions: [Dual Planned]\nhappenings: [{event: Moved}, {event: booking, day: 2026-05-18}]\n";
         assertThat(catchThrowableOfType(BookingRefused.class, () -> Bookings.fromYaml(wrong)).reasons()).containsExactly(
                 "people[5].profession is \"The Police\"; write a word in lower case with dashes, such as social-worker.",

@@ -30,6 +30,11 @@ class EveryMailTest {
                     true)));
 
     static {
+        VALUES.putAll(Map.of("conferenceLink", "https://reports.council.test/conferences/CPC-2026-0143", "before", "Friday 29 May, 2pm",
+                "place", "Rowan House, Room 2", "newDay", true, "newPlace", true, "owes", "by", "hasEntry", true));
+    }
+
+    static {
         VALUES.putAll(Map.of("reasons", "Please say when you saw this.\nThe second statement needs its source.", "count", "5", "expected",
                 "6",
                 "packLink", "https://reports.council.test/packs/1d0c", "reader", "Jade Carter", "agency", "Oakfield Primary", "words",
@@ -92,7 +97,7 @@ class EveryMailTest {
     }
 
     private static Words filled(String template) {
-        boolean family = template.equals("copy") || template.equals("invitation-family");
+        boolean family = List.of("copy", "invitation-family", "letter-renewed").contains(template);
         String footer = template.equals("held") ? "footer-unknown" : family ? "footer-family" : "footer-professionals";
         VALUES.put("late", template.equals("digest") ? VALUES.get("held") : false);
         return MailWords.ofTemplates().fill(template, TO_THE_OFFICE.contains(template) ? "footer-office" : footer,
