@@ -39,7 +39,7 @@ final class KeptTimescales implements Timescales {
     @Override
     public List<Due> asLastSet(Conference conference) {
         DeadlineHistory history = new DeadlineHistory(kept.of(conference.id()));
-        return history.isEmpty() ? live.all(conference) : history.inForce();
+        return history.isEmpty() ? live.asLastSet(conference) : history.inForce();
     }
 
     @Override

@@ -1,59 +1,51 @@
 package org.cleardays.timescale;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityReading;
+import org.cleardays.conference.authority.Written;
 
-/** Reads what an authority's file says after {@code reminders:}; what is wrong is added to the faults. */
+/** Reads what an authority's file says after {@code reminders:}; what is wrong is noted in the reading. */
 final class ReminderFile {
 
-    private static final Set<String> KEYS = Set.of("id", "of", "when", "tell", "text");
+    private static final List<String> KEYS = List.of("id", "of", "when", "tell", "text");
     private static final String MATTERS = oneOf(Arrays.stream(Matter.values()).map(Matter::word).toList());
     private static final String TELLS = oneOf(Arrays.stream(Reminder.Tell.values()).map(Reminder.Tell::word).toList());
 
-    private final AuthorityFile file;
-    private final List<String> faults;
+    private final AuthorityReading reading;
+    private final Set<String> ids = new HashSet<>();
 
-    private ReminderFile(AuthorityFile file, List<String> faults) {
-        this.file = file;
-        this.faults = faults;
+    private ReminderFile(AuthorityReading reading) {
+        this.reading = reading;
     }
 
     /** A file without any promises none. */
-    static List<ReminderRule> read(AuthorityFile file, List<String> faults) {
-        return new ReminderFile(file, faults).read();
+    static List<ReminderRule> read(AuthorityReading reading) {
+        return reading.each(reading.file().content(), "reminders", new ReminderFile(reading)::rule);
     }
 
-    private List<ReminderRule> read() {
-        List<ReminderRule> rules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        List<?> written = file.content().get("reminders") instanceof List<?> list ? list : List.of();
-        for (int i = 0; i < written.size(); i++) {
-            String within = "reminders[" + i + "].";
-            ReminderRule rule = rule(within, written.get(i) instanceof Map<?, ?> map ? map : Map.of());
-            if (rule.id() != null && !ids.add(rule.id())) {
-                faults.add(file.path() + ": " + within + "id is \"" + rule.id() + "\", as another before it.");
-            }
-            rules.add(rule);
+    private Optional<ReminderRule> rule(Written.Fields rule) {
+        reading.knownOnly(rule, KEYS);
+        Optional<String> id = reading.required(rule, "id", "a short name of small letters and hyphens", ReminderFile::word);
+        id.filter(word -> !ids.add(word)).ifPresent(word -> reading.fault(rule.fields().get("id"), "is \"" + word + "\", as another before it."));
+        Optional<Matter> of = reading.required(rule, "of", MATTERS, ReminderFile::matter);
+        Optional<ReminderMoment> when = reading.required(rule, "when", "a moment such as 2 working days before, at 09:00", ReminderMoment::parse);
+        Optional<Reminder.Tell> tell = reading.required(rule, "tell", TELLS, ReminderFile::tell);
+        Optional<String> text = reading.required(rule, "text", "the name of a template of templates/mails", ReminderFile::template);
+        return id.flatMap(word -> of.flatMap(matter -> when.flatMap(moment -> tell.flatMap(whom -> text.map(template ->
+                new ReminderRule(word, matter, moment, whom, template))))));
+    }
+
+    private static String word(String written) {
+        if (!written.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException(written);
         }
-        return rules;
-    }
-
-    private ReminderRule rule(String within, Map<?, ?> rule) {
-        rule.keySet().stream().filter(key -> !KEYS.contains(key))
-                .forEach(key -> faults.add(file.path() + ": " + within + key + " is not a key of a reminder."));
-        return new ReminderRule(file.read(rule, within, "id", "a text", Function.identity(), faults),
-                file.read(rule, within, "of", MATTERS, ReminderFile::matter, faults),
-                file.read(rule, within, "when", "a moment such as 2 working days before, at 09:00", ReminderMoment::parse, faults),
-                file.read(rule, within, "tell", TELLS, ReminderFile::tell, faults),
-                file.read(rule, within, "text", "the name of a template of templates/mails", ReminderFile::template, faults));
+        return written;
     }
 
     private static Matter matter(String word) {

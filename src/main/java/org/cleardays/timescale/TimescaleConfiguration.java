@@ -1,11 +1,16 @@
 package org.cleardays.timescale;
 
 import java.time.Clock;
+import java.util.function.Function;
 
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.calendar.Calendars;
+import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.AuthorityCheck;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +18,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class TimescaleConfiguration {
 
+    /** Rules are examined together with the settings, so that a start with several faulty files tells everything at once. */
     @Bean
-    Timescales timescales(Authorities authorities, JdbcClient jdbc, Conferences conferences, AuditTrail auditTrail, Clock clock) {
-        return new KeptTimescales(new YamlTimescales(authorities), new JdbcDeadlines(jdbc), conferences, auditTrail, clock);
+    AuthorityCheck rulesOfAuthorities(ObjectProvider<Calendars> calendars) {
+        return (reading, authority) -> AuthorityRules.check(reading, authority, inForce(calendars));
+    }
+
+    @Bean
+    ComputedDeadlines computedDeadlines(Authorities authorities, ObjectProvider<Calendars> calendars) {
+        return new ComputedDeadlines(authorities, inForce(calendars));
+    }
+
+    @Bean
+    Timescales timescales(ComputedDeadlines computed, JdbcClient jdbc, Conferences conferences, AuditTrail auditTrail, Clock clock) {
+        return new KeptTimescales(new LiveTimescales(computed), new JdbcDeadlines(jdbc), conferences, auditTrail, clock);
+    }
+
+    /** Until a bean keeps the calendars' tables, those that come with Cleardays. */
+    private static Function<String, WorkingCalendar> inForce(ObjectProvider<Calendars> calendars) {
+        return place -> {
+            Calendars kept = calendars.getIfAvailable();
+            return kept == null ? WorkingCalendar.fromClassPath(place) : kept.inForce(place);
+        };
     }
 }

@@ -32,7 +32,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("audit", "who did what to which record; append-only, chained"),
             module("document", "Word, PDF and mails as text, fields and pages; the one store of bytes", "word", "pdf", "mail"),
             module("conference", "child, family, invitees, chair, kind, dates", "authority", "booking"),
-            module("timescale", "what is due when, why, and whether it was kept"),
+            module("timescale", "what is due when, why, and whether it was kept", "rule", "counting"),
             module("report", "forms, statements, checks, progress, versions", "checks"),
             module("invitation", "who is asked for what; the invitation pack"),
             module("intake", "receive, identify; file, return or hold", "reading"),

@@ -38,7 +38,8 @@ class CartersDeadlinesTest {
                 + " time.");
         assertThat(family.source()).endsWith("(Doncaster, 23 August 2023) (stated by the source)");
         assertThat(family.because()).isEqualTo("2 working days before Tuesday 9 June 2026, not counting that day: Monday 8 June,"
-                + " Friday 5 June. Skipped: Saturday 6 and Sunday 7 June (weekend). Leaves 1 clear working day.");
+                + " Friday 5 June. Skipped: Saturday 6 and Sunday 7 June (weekend). Leaves 1 clear working day."
+                + " It ends with the close of business at 17:00.");
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,21 +94,21 @@ class ReminderRuleTest {
 
     @Test
     void everyFaultOfAFileIsToldAtOnce() {
-        List<String> faults = new ArrayList<>();
-        ReminderFile.read(AuthorityFile.of("elsewhere", """
+        AuthorityReading reading = new AuthorityReading(AuthorityFile.of("elsewhere", """
                 reminders:
                   - {id: first, of: report-snet, when: "2 dyas before, at 09:00", tell: everybody, text: reminder-reprot, colour: red}
                   - {id: first, of: report-sent, when: "on the day, at 09:00", tell: author, text: pack}
-                """), faults);
-        assertThat(faults).anyMatch(fault -> fault.contains("reminders[0]") && fault.contains("report-snet"))
+                """));
+        ReminderFile.read(reading);
+        assertThat(reading.faults()).anyMatch(fault -> fault.contains("reminders[0]") && fault.contains("report-snet"))
                 .anyMatch(fault -> fault.contains("2 dyas before, at 09:00")).anyMatch(fault -> fault.contains("everybody"))
-                .anyMatch(fault -> fault.contains("reminder-reprot")).anyMatch(fault -> fault.contains("colour is not a key of a reminder"))
+                .anyMatch(fault -> fault.contains("reminder-reprot")).anyMatch(fault -> fault.contains("colour is not known here"))
                 .anyMatch(fault -> fault.contains("reminders[1]") && fault.contains("as another before it")).hasSize(6);
     }
 
     @Test
     void aFileWithoutAnyPromisesNone() {
-        assertThat(ReminderFile.read(AuthorityFile.of("elsewhere", "zone: Europe/London"), new ArrayList<>())).isEmpty();
+        assertThat(ReminderFile.read(new AuthorityReading(AuthorityFile.of("elsewhere", "zone: Europe/London")))).isEmpty();
     }
 
     private static List<ZonedDateTime> moments(LocalDate due, String when, WorkingCalendar calendar) {

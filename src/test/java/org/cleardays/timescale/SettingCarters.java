@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
+import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Happening;
@@ -28,7 +29,8 @@ final class SettingCarters {
 
     Timescales timescales() {
         Authorities authorities = new Authorities(List.of(AuthorityFile.of("doncaster", rules)));
-        return new KeptTimescales(new YamlTimescales(authorities), new JdbcDeadlines(database.client()), conferences(),
+        LiveTimescales live = new LiveTimescales(new ComputedDeadlines(authorities, WorkingCalendar::fromClassPath));
+        return new KeptTimescales(live, new JdbcDeadlines(database.client()), conferences(),
                 Carters.auditTrail(database), Clock.fixed(now, Carters.LONDON));
     }
 

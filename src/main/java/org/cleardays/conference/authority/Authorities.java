@@ -1,7 +1,5 @@
 package org.cleardays.conference.authority;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The authorities Cleardays knows, each from a file of its own; everything wrong in any file is told at once. */
 public final class Authorities {
@@ -19,9 +16,20 @@ public final class Authorities {
     private final Map<String, Authority> authorities = new LinkedHashMap<>();
 
     public Authorities(Collection<AuthorityFile> files) {
+        this(files, List.of());
+    }
+
+    /** {@link AuthorityRefused} with everything that is wrong with the settings of any file and everything these checks find. */
+    public Authorities(Collection<AuthorityFile> files, Collection<AuthorityCheck> checks) {
         files.forEach(file -> this.files.put(file.name(), file));
         List<String> faults = new ArrayList<>();
-        this.files.values().forEach(file -> authorities.put(file.name(), read(file, faults)));
+        this.files.values().forEach(file -> {
+            AuthorityReading reading = new AuthorityReading(file);
+            Authority authority = Authority.read(reading);
+            authorities.put(file.name(), authority);
+            checks.forEach(check -> check.examine(reading, authority));
+            faults.addAll(reading.faults());
+        });
         if (!faults.isEmpty()) {
             throw new AuthorityRefused(faults);
         }
@@ -42,22 +50,5 @@ public final class Authorities {
 
     public Set<String> names() {
         return Set.copyOf(authorities.keySet());
-    }
-
-    private static Authority read(AuthorityFile file, List<String> faults) {
-        String displayName = file.read("display-name", "what people call the authority", Function.identity(), faults);
-        ZoneId zone = file.read("zone", "a time zone such as Europe/London", ZoneId::of, faults);
-        String calendar = file.read("calendar", "the name of a calendar such as england-and-wales", Function.identity(), faults);
-        LocalTime close = file.read("close-of-business", "a time of day such as 17:00", LocalTime::parse, faults);
-        Boolean countersigning = file.read("countersigning", "true or false", Authorities::truth, faults);
-        return new Authority(file.name(), displayName, zone, calendar, close, Boolean.TRUE.equals(countersigning));
-    }
-
-    private static Boolean truth(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(value);
-        };
     }
 }

@@ -2,15 +2,43 @@ package org.cleardays.conference.authority;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
+
+import org.cleardays.calendar.WorkingDays;
 
 /**
  * The settings of the authority that holds a conference; its rules are the business of {@code timescale}.
  *
- * @param name            name of its file, {@code doncaster}
- * @param displayName     what people call it, "Doncaster"
- * @param calendar        name of its calendar of working days, {@code england-and-wales}
- * @param closeOfBusiness when a day on which something is due ends
- * @param countersigning  whether a manager countersigns each report
+ * @param name             name of its file, {@code doncaster}
+ * @param displayName      what people call it, "Doncaster"
+ * @param calendar         name of its calendar of working days, {@code england-and-wales}
+ * @param closeOfBusiness  when a day on which something is due ends
+ * @param countersigning   whether a manager countersigns each report
+ * @param strategyDiscussionThatCounts which of several discussions starts the clock
+ * @param expectedHolidays whether it counts on holidays that are expected and not yet proclaimed
+ * @param post             how long before it has to arrive paper is posted, where the authority has a rule for it
+ * @param enquiries        what its enquiries are called, "section 47"
+ * @param digest           when business support gets its list on a working morning, where it gets one
  */
-public record Authority(String name, String displayName, ZoneId zone, String calendar, LocalTime closeOfBusiness, boolean countersigning) {
+public record Authority(String name, String displayName, ZoneId zone, String calendar, LocalTime closeOfBusiness, boolean countersigning,
+                        StrategyDiscussion strategyDiscussionThatCounts, ExpectedHolidays expectedHolidays, Optional<WorkingDays> post,
+                        String enquiries, Optional<LocalTime> digest) {
+
+    /**
+     * The strategy discussion that starts the clock: the one that initiated the enquiries (Doncaster, and national guidance since 2015),
+     * or the last (Guide).
+     */
+    public enum StrategyDiscussion {
+        INITIATING, LAST
+    }
+
+    /** Whether an answer may rest on holidays that are not yet proclaimed; then every such answer says so. */
+    public enum ExpectedHolidays {
+        REFUSED, ALLOWED
+    }
+
+    /** Reads the settings; what is missing or wrong is noted in the reading, and a harmless value stands for it. */
+    public static Authority read(AuthorityReading reading) {
+        return new AuthoritySettings(reading).read();
+    }
 }

@@ -4,25 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
- * One authority's file, {@code authorities/<name>.yaml}, as it is written: settings and rules, each value still text.
+ * One authority's file as it is written: settings and rules, each value still text, each with its line and place in the text.
  *
- * @param name    the file's name without its ending
- * @param content what stands in it, by key
+ * <p>A file that is no YAML is a value too; whoever reads it is told then, together with everything else that is wrong.
  */
-public record AuthorityFile(String name, Map<String, Object> content) {
+public final class AuthorityFile {
 
-    public AuthorityFile {
-        content = Map.copyOf(content);
+    private final String name;
+    private final String path;
+    private final String text;
+    private final Written.Fields content;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private AuthorityFile(String name, String path, String text) {
+        this.name = name;
+        this.path = path;
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.content = WrittenTree.read(this.text, faults);
     }
 
-    /** Reads a file's text; {@link AuthorityRefused} where it is no YAML mapping. */
-    public static AuthorityFile of(String name, String yaml) {
-        return new AuthorityFile(name, PlainYaml.mapping(yaml, fault -> new AuthorityRefused(List.of(path(name) + ": " + fault))));
+    /**
+     * Takes a file's text.
+     *
+     * @param name the authority's, {@code doncaster}, whose file is {@code authorities/doncaster.yaml}; or the path of a user's own file
+     *             as the user gave it, {@code ~/mine.yaml}
+     */
+    public static AuthorityFile of(String name, String text) {
+        boolean own = name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.matches(".*\\.ya?ml");
+        return own ? new AuthorityFile(name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.ya?ml$", ""), name, text)
+                : new AuthorityFile(name, path(name), text);
     }
 
     /** Reads the file of this name from the class path. */
@@ -37,28 +52,43 @@ public record AuthorityFile(String name, Map<String, Object> content) {
         }
     }
 
-    /** Reads the value of a key; a missing or unreadable one is added to {@code faults} and answered with null. */
-    public <T> T read(String key, String expected, Function<String, T> reading, List<String> faults) {
-        return read(content, "", key, expected, reading, faults);
+    /** The name of the authority: the file's name without its ending. */
+    public String name() {
+        return name;
     }
 
-    /** The same for a mapping within the file, {@code within} being the path to it, such as {@code rules[2].}. */
-    public <T> T read(Map<?, ?> mapping, String within, String key, String expected, Function<String, T> reading, List<String> faults) {
-        Object value = mapping.get(key);
-        if (value == null || value.toString().isBlank()) {
-            faults.add(path() + ": " + within + key + " is missing; write " + expected + ".");
-            return null;
-        }
-        try {
-            return reading.apply(value.toString());
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            faults.add(path() + ": " + within + key + " says \"" + value + "\"; write " + expected + ".");
-            return null;
-        }
-    }
-
+    /** Where the file is, for people. */
     public String path() {
-        return path(name);
+        return path;
+    }
+
+    /** The whole text, comments included. */
+    public String text() {
+        return text;
+    }
+
+    public Written.Fields content() {
+        return content;
+    }
+
+    /** What is written under a full key, {@code rules[2].due.initial}. */
+    public Optional<Written> find(String key) {
+        return find(content, key);
+    }
+
+    private static Optional<Written> find(Written within, String key) {
+        if (within.key().equals(key)) {
+            return Optional.of(within);
+        }
+        return switch (within) {
+            case Written.Text text -> Optional.empty();
+            case Written.Items list -> list.items().stream().flatMap(item -> find(item, key).stream()).findFirst();
+            case Written.Fields fields -> fields.fields().values().stream().flatMap(field -> find(field, key).stream()).findFirst();
+        };
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     private static String path(String name) {

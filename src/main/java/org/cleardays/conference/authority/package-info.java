@@ -1,6 +1,6 @@
 /**
  * The authority that holds a conference: its settings, from a file of its own.
  *
- * <p>Knows: nothing of Cleardays. Does not know: what its rules mean.
+ * <p>Knows: calendar. Does not know: what its rules mean.
  */
 package org.cleardays.conference.authority;

@@ -9,8 +9,10 @@ import java.util.List;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.AuthorityCheck;
 import org.cleardays.conference.authority.AuthorityFile;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -21,12 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConferenceConfiguration {
 
     @Bean
-    Authorities authorities() throws IOException {
+    Authorities authorities(ObjectProvider<AuthorityCheck> checks) throws IOException {
         List<AuthorityFile> files = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:authorities/*.yaml")) {
             files.add(AuthorityFile.of(file.getFilename().replace(".yaml", ""), file.getContentAsString(StandardCharsets.UTF_8)));
         }
-        return new Authorities(files);
+        return new Authorities(files, checks.orderedStream().toList());
     }
 
     @Bean

@@ -1,9 +1,10 @@
-package org.cleardays.timescale;
+package org.cleardays.timescale.rule;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How far a source carries a rule. */
-enum Basis {
+public enum Basis {
     STATED("stated by the source"), SET_BY_AUTHORITY("set by the authority"), OUR_PROPOSAL("our proposal");
 
     private final String words;
@@ -13,7 +14,8 @@ enum Basis {
     }
 
     static Basis parse(String written) {
-        return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values()).filter(basis -> basis.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(written));
     }
 
     @Override

@@ -1,0 +1,37 @@
+package org.cleardays.timescale.rule;
+
+import java.util.Optional;
+
+/**
+ * What a rule counts from.
+ *
+ * @param word  as the file writes it: {@code conference}, {@code receipt-of-minutes}, {@code the deadline of report-to-family}
+ * @param words as it is said: "the conference"
+ */
+public record Event(String word, String words) {
+
+    public static final String CONFERENCE = "conference";
+    public static final String STRATEGY_DISCUSSION = "strategy-discussion";
+    /** The earlier of the deadlines by which reports are with the chair and with the family. */
+    public static final String FIRST_SHARING_DEADLINE = "first-sharing-deadline";
+
+    private static final String DEADLINE_OF = "the deadline of ";
+
+    static Event deadlineOf(String ruleId) {
+        return new Event(DEADLINE_OF + ruleId, DEADLINE_OF + ruleId);
+    }
+
+    /** The rule whose deadline this is, where it is one. */
+    public Optional<String> deadlineOf() {
+        return word.startsWith(DEADLINE_OF) ? Optional.of(word.substring(DEADLINE_OF.length())) : Optional.empty();
+    }
+
+    public boolean isFirstSharingDeadline() {
+        return word.equals(FIRST_SHARING_DEADLINE);
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
