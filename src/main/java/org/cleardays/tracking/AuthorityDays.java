@@ -49,8 +49,7 @@ record AuthorityDays(Authorities authorities, Function<String, WorkingCalendar> 
     }
 
     private Optional<LocalTime> digest(String authority) {
-        return authorities.files().stream().filter(file -> file.name().equals(authority)).findFirst()
-                .flatMap(file -> Optional.ofNullable(file.content().get("digest"))).map(time -> LocalTime.parse(time.toString()));
+        return authorities.get(authority).digest();
     }
 
     private WorkingCalendar calendar(String authority) {
