@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Examines a table that is to take the place of another, and tells everything that speaks against it at once. */
@@ -18,7 +19,7 @@ final class CalendarEdit {
             faults.add("The reason is missing; say why the calendar changes.");
         }
         try {
-            dropsNoYear(newest, HolidayRows.read(newest.place() + ".csv", newest.place(), csv), faults);
+            dropsNoYear(newest, years(newest.place(), csv), faults);
         } catch (CalendarRefused refused) {
             faults.addAll(refused.reasons());
         }
@@ -28,13 +29,13 @@ final class CalendarEdit {
     }
 
     /** Deadlines of that year could no longer be counted. */
-    private static void dropsNoYear(CalendarTable newest, List<Holiday> rows, List<String> faults) {
-        Set<Integer> years = years(rows);
-        years(HolidayRows.read(newest.place() + ".csv", newest.place(), newest.csv())).stream().filter(year -> !years.contains(year)).sorted()
+    private static void dropsNoYear(CalendarTable newest, Set<Integer> years, List<String> faults) {
+        years(newest.place(), newest.csv()).stream().filter(year -> !years.contains(year))
                 .forEach(year -> faults.add("The table in force has the year " + year + ", which this one drops; keep its holidays."));
     }
 
-    private static Set<Integer> years(List<Holiday> rows) {
-        return rows.stream().map(Holiday::date).map(LocalDate::getYear).collect(Collectors.toSet());
+    private static Set<Integer> years(String place, String csv) {
+        return HolidayRows.read(place + ".csv", place, csv).holidays().keySet().stream().map(LocalDate::getYear)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -27,7 +27,7 @@ final class HolidayRows {
     private static final Pattern UNFIT = Pattern.compile("[=+\\-@].*|.*\\p{Cntrl}.*", Pattern.DOTALL);
 
     private final String where;
-    private final String place;
+    private String place;
     private final NavigableMap<LocalDate, Holiday> holidays = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -40,15 +40,24 @@ final class HolidayRows {
      * The holidays in order of date; {@link CalendarRefused} with every fault.
      *
      * @param where what a fault begins with: the file's name
+     * @param place whose calendar it must be; empty for that of its first row
      */
-    static List<Holiday> read(String where, String place, String csv) {
+    static HolidayRows read(String where, String place, String csv) {
         HolidayRows rows = new HolidayRows(where, place);
         rows.readAll(csv.startsWith("\uFEFF") ? csv.substring(1) : csv);
         new YearsLeftOut(rows.holidays.navigableKeySet()).sentence(where).ifPresent(rows.faults::add);
         if (!rows.faults.isEmpty()) {
             throw new CalendarRefused(rows.faults);
         }
-        return List.copyOf(rows.holidays.values());
+        return rows;
+    }
+
+    String place() {
+        return place;
+    }
+
+    NavigableMap<LocalDate, Holiday> holidays() {
+        return holidays;
     }
 
     static String write(String place, Collection<Holiday> holidays) {
@@ -104,6 +113,7 @@ final class HolidayRows {
     }
 
     private void words(String at, List<String> cells) {
+        place = place.isEmpty() ? cells.get(0) : place;
         faultUnless(cells.get(0).equals(place), at + "the place is \"" + cells.get(0) + "\"; this is the calendar of " + place + ".");
         faultUnless(List.of("proclaimed", "expected").contains(cells.get(3)),
                 at + "the standing is \"" + cells.get(3) + "\"; write proclaimed or expected.");

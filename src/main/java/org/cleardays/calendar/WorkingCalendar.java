@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -49,9 +48,13 @@ public final class WorkingCalendar {
     }
 
     static WorkingCalendar of(String place, int table, String csv) {
-        NavigableMap<LocalDate, Holiday> byDate = new TreeMap<>();
-        HolidayRows.read("calendars/" + place + ".csv", place, csv).forEach(holiday -> byDate.put(holiday.date(), holiday));
-        return new WorkingCalendar(place, table, false, byDate);
+        return new WorkingCalendar(place, table, false, HolidayRows.read("calendars/" + place + ".csv", place, csv).holidays());
+    }
+
+    /** Reads the calendar of whatever place the rows name; {@link CalendarRefused} with every fault, each beginning with the file's name. */
+    public static WorkingCalendar read(String fileName, String csv) {
+        HolidayRows rows = HolidayRows.read(fileName, "", csv);
+        return new WorkingCalendar(rows.place(), 1, false, rows.holidays());
     }
 
     static String shippedCsv(String place) {

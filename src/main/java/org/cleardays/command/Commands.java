@@ -1,29 +1,47 @@
 package org.cleardays.command;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands of the jar; they start without the server. Exit codes: 0 well, 1 a problem was found, 2 usage. */
+/** The commands of the jar; they start without the server, and each without the others. Exit codes: 0 well, 1 a problem was found, 2 usage. */
 @Command(name = "cleardays", description = "Reports for child protection conferences. Without a command, the server starts.",
-        mixinStandardHelpOptions = true, subcommands = VerifyHistory.class)
+        mixinStandardHelpOptions = true)
 public final class Commands {
+
+    private static final List<String> NAMES = List.of("working-days", "calendar", "verify-history");
+    private static final List<String> HELP = List.of("-h", "--help");
 
     private Commands() {
     }
 
     /** Whether these arguments name a command; else they are meant for the server. */
     public static boolean named(String... arguments) {
-        return arguments.length > 0 && (line().getSubcommands().containsKey(arguments[0]) || List.of("-h", "--help").contains(arguments[0]));
+        return arguments.length > 0 && (NAMES.contains(arguments[0]) || HELP.contains(arguments[0]));
     }
 
     /** Runs the command and answers its exit code. */
     public static int run(String... arguments) {
-        return line().execute(arguments);
+        return line(NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8)).execute(arguments);
     }
 
-    private static CommandLine line() {
-        return new CommandLine(new Commands());
+    static CommandLine line(List<String> names) {
+        CommandLine line = new CommandLine(new Commands());
+        names.forEach(name -> line.addSubcommand(name, command(name)));
+        return line;
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "working-days" -> new CountWorkingDays();
+            case "calendar" -> new CalendarCommands();
+            case "verify-history" -> new VerifyHistory();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }
