@@ -3,7 +3,6 @@ package org.cleardays.invitation;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Channel;
@@ -13,23 +12,19 @@ import org.cleardays.conference.Role;
 import org.cleardays.document.word.Letter;
 import org.cleardays.document.word.LetterFields;
 import org.cleardays.document.word.LetterTemplate;
-import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
 /** Writes each invitee's letter, holding what this reader may know and nothing else. */
 final class InvitationLetters {
 
     private final InvitationSettings settings;
-    private final Timescales timescales;
     private final ProfessionalLetter professionalLetter;
     private final FamilyLetter familyLetter;
 
     InvitationLetters(InvitationSettings settings, Timescales timescales) {
         this.settings = settings;
-        this.timescales = timescales;
         this.professionalLetter = new ProfessionalLetter(timescales);
-        this.familyLetter = new FamilyLetter();
+        this.familyLetter = new FamilyLetter(timescales);
     }
 
     /** {@code renewed}: it takes the place of a letter that the family has. */
@@ -53,18 +48,12 @@ final class InvitationLetters {
     /** What stands in every letter. */
     private LetterFields ground(Invitation invitation, Conference conference, Person invitee) {
         ZoneId zone = conference.heldAt().getZone();
-        LetterFields fields = new LetterFields().text("office", settings.officeName()).text("phone", settings.officePhone())
+        return new LetterFields().text("office", settings.officeName()).text("phone", settings.officePhone())
                 .text("email", settings.officeEmail()).text("office-person", officePerson(conference))
                 .text("date", DayAndTime.date(invitation.drawnUpAt().atZone(zone).toLocalDate()))
                 .text("reference", conference.reference()).text("name", invitee.name())
                 .text("day", DayAndTime.day(conference.heldAt().toLocalDate()))
                 .list("address", window(invitee));
-        deadline(conference, Matter.REPORT_TO_FAMILY).ifPresent(due -> fields.text("family-deadline", due));
-        return fields;
-    }
-
-    private Optional<String> deadline(Conference conference, Matter rule) {
-        return timescales.of(conference, rule).map(Deadline::due).map(due -> DayAndTime.of(due.toLocalDateTime()));
     }
 
     private String officePerson(Conference conference) {

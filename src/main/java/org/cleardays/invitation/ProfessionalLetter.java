@@ -3,6 +3,7 @@ package org.cleardays.invitation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Child;
@@ -10,6 +11,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.Role;
 import org.cleardays.document.word.LetterFields;
+import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
@@ -25,7 +27,7 @@ final class ProfessionalLetter {
     LetterFields to(LetterFields fields, Conference conference, Person professional) {
         Acquaintance acquaintance = new Acquaintance(conference);
         attendance(fields, conference, professional);
-        deadlines(fields, conference);
+        deadlines(fields, conference, professional);
         children(fields, acquaintance.childrenFor(professional));
         people(fields, Stream.concat(Stream.of(conference.chair()), acquaintance.professionalsFor(professional).stream()).toList());
         countersigning(fields, conference, professional);
@@ -40,9 +42,21 @@ final class ProfessionalLetter {
         }
     }
 
-    private void deadlines(LetterFields fields, Conference conference) {
-        Map.of("author-deadline", Matter.REPORT_SENT, "chair-deadline", Matter.REPORT_TO_CHAIR).forEach((field, rule) ->
-                timescales.of(conference, rule).ifPresent(due -> fields.text(field, DayAndTime.of(due.due().toLocalDateTime()))));
+    /** Each author's report has days of its own; where the authority sets none, the letter promises none. */
+    private void deadlines(LetterFields fields, Conference conference, Person professional) {
+        boolean author = professional.role() == Role.AUTHOR;
+        Optional<Deadline> chairs = author ? timescales.of(conference, Matter.REPORT_TO_CHAIR, professional)
+                : timescales.of(conference, Matter.REPORT_TO_CHAIR).or(() -> timescales.of(conference, Matter.PACK_OUT));
+        byADay(fields, author, "author", "author-deadline", timescales.of(conference, Matter.REPORT_SENT, professional));
+        byADay(fields, author, "author-family", "family-deadline", timescales.of(conference, Matter.REPORT_TO_FAMILY, professional));
+        byADay(fields, author, "author-chair", "chair-deadline", chairs);
+        byADay(fields, professional.role() == Role.CHAIR, "chair", "chair-deadline", chairs);
+    }
+
+    private static void byADay(LetterFields fields, boolean concerned, String choice, String field, Optional<Deadline> deadline) {
+        deadline.ifPresent(due -> fields.text(field, DayAndTime.of(due.due().toLocalDateTime())));
+        fields.choice(choice + "-by-a-day", concerned && deadline.isPresent())
+                .choice(choice + "-without-a-day", concerned && deadline.isEmpty());
     }
 
     private static void children(LetterFields fields, List<Child> children) {

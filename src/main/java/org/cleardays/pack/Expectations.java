@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -13,6 +14,7 @@ import org.cleardays.pack.PackPlan.Expectation;
 import org.cleardays.pack.PackPlan.Status;
 import org.cleardays.report.Report;
 import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Due;
 import org.cleardays.timescale.Standing;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
@@ -38,18 +40,28 @@ final class Expectations {
         return authors(conference).stream().map(expectations::of).toList();
     }
 
-    /** Each deadline, with how many of the reports kept it where it is theirs. */
+    /** Each deadline, with how many of the reports it is about kept it and how many missed it. */
     static List<DeadlineLine> deadlines(Conference conference, Timescales timescales, List<Expectation> expected) {
-        return timescales.of(conference).stream().map(deadline -> switch (deadline.matter()) {
-            case REPORT_SENT -> line(deadline, expected.stream().map(Expectation::againstAuthorsDay).toList());
-            case REPORT_TO_CHAIR -> line(deadline, expected.stream().map(Expectation::againstChairsDay).toList());
-            default -> line(deadline, List.of());
+        List<Due> dues = timescales.all(conference);
+        return timescales.of(conference).stream().map(deadline -> {
+            Stream<Expectation> asked = expected.stream().filter(one -> isAbout(deadline, one.author(), dues));
+            return switch (deadline.matter()) {
+                case REPORT_SENT -> line(deadline, asked.map(Expectation::againstAuthorsDay).toList());
+                case REPORT_TO_CHAIR -> line(deadline, asked.map(Expectation::againstChairsDay).toList());
+                default -> line(deadline, List.of());
+            };
         }).toList();
+    }
+
+    /** An author whose profession has a row of its own stands there and nowhere else. */
+    private static boolean isAbout(Deadline deadline, Person author, List<Due> dues) {
+        return Due.forReportOf(author, deadline.matter(), dues).filter(due -> due.id().equals(deadline.id())
+                && due.profession().equals(deadline.profession())).isPresent();
     }
 
     private static DeadlineLine line(Deadline deadline, List<Standing> standings) {
         return new DeadlineLine(deadline, standings.size(), Collections.frequency(standings, Standing.KEPT),
-                Collections.frequency(standings, Standing.KEPT_LATE));
+                Collections.frequency(standings, Standing.KEPT_LATE), Collections.frequency(standings, Standing.MISSED));
     }
 
     static List<Person> authors(Conference conference) {
@@ -68,14 +80,14 @@ final class Expectations {
         Optional<Instant> received = first(versions.stream().map(Report::receivedAt).toList());
         Optional<Instant> ready = first(versions.stream().map(readiness::of).toList());
         return new Expectation(author, newest, newest.map(readiness::status).orElse(Status.NOT_RECEIVED), received,
-                standing(Matter.REPORT_SENT, received), ready, standing(Matter.REPORT_TO_CHAIR, ready));
+                standing(author, Matter.REPORT_SENT, received), ready, standing(author, Matter.REPORT_TO_CHAIR, ready));
     }
 
     private static Optional<Instant> first(List<Optional<Instant>> times) {
         return times.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    private Standing standing(Matter rule, Optional<Instant> happened) {
-        return timescales.of(conference, rule).map(deadline -> timescales.standing(deadline, happened, now)).orElse(Standing.NOT_APPLICABLE);
+    private Standing standing(Person author, Matter matter, Optional<Instant> happened) {
+        return timescales.of(conference, matter, author).map(deadline -> timescales.standing(deadline, happened, now)).orElse(Standing.NOT_APPLICABLE);
     }
 }

@@ -75,8 +75,8 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
         NOT_RECEIVED, BEING_CHECKED, RETURNED, WAITS_FOR_COUNTERSIGNATURE, DECLINED, READY, NOTHING_TO_ADD
     }
 
-    /** A deadline, and, where it is one of the reports', how many of those asked for were in time and how many came later. */
-    record DeadlineLine(Deadline deadline, int asked, int kept, int late) {
+    /** A deadline, and, where it is one of the reports', how many of those asked for were in time, came later, or have missed it. */
+    record DeadlineLine(Deadline deadline, int asked, int kept, int late, int missed) {
     }
 
     /** Where a report is to be found: here ({@code anchor}), or on a page of an earlier pack. */

@@ -1,10 +1,12 @@
 package org.cleardays.pack;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -18,6 +20,7 @@ import org.cleardays.report.Reports;
 import org.cleardays.report.Statement;
 import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
+import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 
@@ -50,8 +53,15 @@ final class PackPlanner {
 
     /** Whether the chair's first pack is due: its deadline has come, or everything that was asked for is in. */
     boolean isFirstDue(Conference conference, Instant now) {
-        boolean deadlineCame = timescales.of(conference, Matter.REPORT_TO_CHAIR).filter(due -> !now.isBefore(due.due().toInstant())).isPresent();
-        return deadlineCame || readyOnes(conference, reports.of(conference.id())).size() == Expectations.authors(conference).size();
+        return !now.isBefore(due(conference).toInstant())
+                || readyOnes(conference, reports.of(conference.id())).size() == Expectations.authors(conference).size();
+    }
+
+    /** By the authority's day for it; where it sets none, the chair does not sit down without what has come by the day before. */
+    private ZonedDateTime due(Conference conference) {
+        return Stream.of(Matter.REPORT_TO_CHAIR, Matter.PACK_OUT, Matter.REPORT_TO_FAMILY)
+                .flatMap(matter -> timescales.of(conference, matter).stream()).findFirst().map(Deadline::due)
+                .orElseGet(() -> conference.heldAt().minusDays(1));
     }
 
     /** The newest version of each author's report that is ready for the chair, in the order of the booking. */

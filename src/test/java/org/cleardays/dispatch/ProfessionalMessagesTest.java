@@ -174,7 +174,7 @@ class ProfessionalMessagesTest {
         CountersignRequest request = new CountersignRequest(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(),
                 stage.person("bell").id(),
                 "hash", stage.now, decision, "", decision.map(decided -> stage.now));
-        stage.answer("Countersignatures.get", arguments -> request);
+        stage.answer("Countersignatures.get", arguments -> request).answer("Reports.get", arguments -> report(List.of()));
         return stage.inTransaction(() -> messages.countersignRequest(request.id()));
     }
 

@@ -12,7 +12,6 @@ import org.cleardays.report.Finding;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
 import org.cleardays.timescale.Matter;
-import org.cleardays.timescale.Timescales;
 
 /** To a report's author, and to the manager who countersigns it. */
 public record AuthorNotes(Facts facts, Reports reports, Countersignatures countersignatures) {
@@ -51,8 +50,9 @@ public record AuthorNotes(Facts facts, Reports reports, Countersignatures counte
     private Note toManager(CountersignRequest request) {
         Conference conference = facts.conference(request.conferenceId());
         Person manager = conference.person(request.personId());
+        Person author = conference.person(reports.get(request.reportId()).authorId());
         return facts.told(Note.to(conference, manager, Kind.COUNTERSIGN_REQUEST, request.id(), "countersign-request"))
-                .with("due", facts.due(conference, Matter.REPORT_COUNTERSIGNED)).linking(new Note.LinkTo("COUNTERSIGN", request.id()));
+                .with("due", facts.due(conference, Matter.REPORT_COUNTERSIGNED, author)).linking(new Note.LinkTo("COUNTERSIGN", request.id()));
     }
 
     private Note toAuthor(Report report, Kind kind, String template) {

@@ -10,6 +10,7 @@ import org.cleardays.conference.Change;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.Role;
 import org.cleardays.dispatch.words.Moments;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Matter;
@@ -38,15 +39,17 @@ public final class Facts {
         return changes(change.conferenceId()).getLast().id().equals(change.id());
     }
 
-    /** The note with the authority, the reference and the day of its conference. */
+    /** The note with the authority, the reference and the day of its conference; to an author also the day of the report, if it has one. */
     Note told(Note note) {
         Conference conference = note.conference().orElseThrow();
         return note.with("authority", timescales.authorityName(conference)).with("reference", conference.reference())
-                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", due(conference, Matter.REPORT_SENT));
+                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", note.person()
+                .filter(person -> person.role() == Role.AUTHOR).flatMap(author -> due(conference, Matter.REPORT_SENT, author)));
     }
 
-    Optional<String> due(Conference conference, Matter rule) {
-        return timescales.of(conference, rule).map(deadline -> Moments.by(deadline.due()));
+    /** When this author's report is due in this matter; empty where the authority sets no day for it. */
+    Optional<String> due(Conference conference, Matter matter, Person author) {
+        return timescales.of(conference, matter, author).map(deadline -> Moments.by(deadline.due()));
     }
 
     boolean asksForCountersigning(Conference conference) {

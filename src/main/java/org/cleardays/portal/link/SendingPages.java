@@ -48,8 +48,9 @@ class SendingPages {
         Link link = current.link(came);
         Conference conference = current.conference(link);
         model.addAttribute("conference", conference);
-        model.addAttribute("author", conference.person(link.personId()));
-        model.addAttribute("due", timescales.of(conference, Matter.REPORT_SENT).map(Deadline::due).orElse(null));
+        Person author = conference.person(link.personId());
+        model.addAttribute("author", author);
+        model.addAttribute("due", timescales.of(conference, Matter.REPORT_SENT, author).map(Deadline::due).orElse(null));
         return "send";
     }
 
