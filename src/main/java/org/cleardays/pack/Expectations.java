@@ -88,6 +88,7 @@ final class Expectations {
     }
 
     private Standing standing(Person author, Matter matter, Optional<Instant> happened) {
-        return timescales.of(conference, matter, author).map(deadline -> timescales.standing(deadline, happened, now)).orElse(Standing.NOT_APPLICABLE);
+        return timescales.of(conference, matter, author).map(deadline -> timescales.standing(deadline, happened, now))
+                .orElse(Standing.NOT_APPLICABLE);
     }
 }
