@@ -69,6 +69,11 @@ public record MoveNotes(Facts facts, InviteeNotes invitees, OwedReports owed, Co
 
     private Note toManager(Person manager, Conference conference, Change change, Since since) {
         return facts.told(Note.to(conference, manager, Kind.MOVED, change.id(), "moved-countersignatory"))
-                .with("before", Facts.at(since.before())).with("due", facts.due(conference, Matter.REPORT_COUNTERSIGNED));
+                .with("before", Facts.at(since.before())).with("due", countersignedBy(manager, conference));
+    }
+
+    private Optional<String> countersignedBy(Person manager, Conference conference) {
+        return conference.authors().stream().filter(author -> manager.id().equals(author.countersignedBy()))
+                .flatMap(author -> facts.due(conference, Matter.REPORT_COUNTERSIGNED, author).stream()).findFirst();
     }
 }
