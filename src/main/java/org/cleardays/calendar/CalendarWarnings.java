@@ -29,8 +29,8 @@ record CalendarWarnings(Calendars calendars, Clock clock) {
     }
 
     private static String ends(String place, LocalDate last) {
-        return "The confirmed holidays of the calendar %s end on %s; deadlines beyond are refused. Put in the holidays of %d once they are proclaimed."
-                .formatted(place, last, last.getYear() + 1);
+        return ("The confirmed holidays of the calendar %s end on %s; deadlines beyond are refused."
+                + " Put in the holidays of %d once they are proclaimed.").formatted(place, last, last.getYear() + 1);
     }
 
     private static String waits(String place) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says of a calendar's file everything that is wrong with it, or that it can be used. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells every fault of a calendar's file with its line; exit 1 where there is one.")
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Tells every fault of a calendar's file with its line; exit 1 where there is one.")
 final class CheckCalendar implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "rows of place,date,name,standing,source")
