@@ -16,4 +16,9 @@ public record Contact(String email, String phone, List<String> address, Channel 
     public Contact {
         address = List.copyOf(address);
     }
+
+    /** False where nobody writes to this person, neither by mail nor on paper. */
+    public boolean takesWriting() {
+        return channel != Channel.NONE;
+    }
 }

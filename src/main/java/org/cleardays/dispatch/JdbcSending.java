@@ -118,7 +118,7 @@ class JdbcSending {
     }
 
     private static boolean takesMail(Person person) {
-        return person.role().isProfessional() || person.contact().channel() == Channel.LINK;
+        return person.contact().takesWriting() && (person.role().isProfessional() || person.contact().channel() == Channel.LINK);
     }
 
     private static String onlyRecipient(FrozenMail mail) {

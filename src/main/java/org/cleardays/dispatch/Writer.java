@@ -73,7 +73,9 @@ class Writer {
         UUID id = UUID.randomUUID();
         byte[] pdf = note.paper().orElseThrow();
         keep(id, note, key, "", pdf, Enclosure.PDF);
-        if (note.to().equals(Note.BY_POST) && note.person().filter(Writer::hasPostalAddress).isEmpty()) {
+        if (!takesWriting(note)) {
+            stop(id, "not-to-be-written-to", List.of());
+        } else if (note.to().equals(Note.BY_POST) && note.person().filter(Writer::hasPostalAddress).isEmpty()) {
             stop(id, "no-address", List.of());
         }
         examine(id, note, new Texts().addPdf("letter", pdf));
@@ -81,8 +83,11 @@ class Writer {
     }
 
     private UUID mail(Note note, String key) {
+        if (!takesWriting(note)) {
+            return unreachable(note, key, "not-to-be-written-to");
+        }
         if (note.to().isBlank()) {
-            return unreachable(note, key);
+            return unreachable(note, key, "no-address");
         }
         UUID id = UUID.randomUUID();
         Words words = words(note);
@@ -93,12 +98,12 @@ class Writer {
         return id;
     }
 
-    /** A person without an address that we may write to: the office decides. */
-    private UUID unreachable(Note note, String key) {
+    /** A person without an address, or whom nobody writes to: the office decides. */
+    private UUID unreachable(Note note, String key, String because) {
         UUID id = UUID.randomUUID();
         byte[] words = words(note).text().getBytes(StandardCharsets.UTF_8);
         keep(id, note.onPaper(Note.BY_HAND, words), key, "", words, "text/plain");
-        stop(id, "no-address", List.of());
+        stop(id, because, List.of());
         return id;
     }
 
@@ -158,6 +163,11 @@ class Writer {
     private void stop(UUID id, String because, List<GateHit> hits) {
         outbox.hits(id, hits);
         outbox.happened(id, "stopped", because, Act.CLEARDAYS);
+    }
+
+    /** Whom nobody writes to, the office rings. */
+    private static boolean takesWriting(Note note) {
+        return note.person().map(person -> person.contact().takesWriting()).orElse(true);
     }
 
     private static boolean hasPostalAddress(Person person) {

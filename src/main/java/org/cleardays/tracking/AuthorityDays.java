@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.cleardays.calendar.WorkingCalendar;
@@ -39,9 +40,14 @@ record AuthorityDays(Authorities authorities, Function<String, WorkingCalendar> 
         return day.isAfter(today) ? (int) today.plusDays(1).datesUntil(day.plusDays(1)).filter(calendar(authority)::isWorkingDay).count() : 0;
     }
 
-    /** Whether business support's list of this working day may go: from the file's time to the end of the day. */
-    boolean isTimeForDigest(String authority, Instant now) {
-        return digest(authority).filter(time -> isWorkingDay(authority, now) && !now.atZone(zone(authority)).toLocalTime().isBefore(time)).isPresent();
+    /** The moment of business support's list on this working day, once it has come; empty before it, on a day off, and where there is none. */
+    Optional<Instant> digestOf(String authority, Instant now) {
+        return digest(authority).filter(time -> isWorkingDay(authority, now))
+                .map(time -> today(authority, now).atTime(time).atZone(zone(authority)).toInstant()).filter(time -> !time.isAfter(now));
+    }
+
+    Set<String> names() {
+        return authorities.names();
     }
 
     String called(String authority) {

@@ -41,9 +41,10 @@ final class DayList {
         this.intake = intake;
     }
 
-    /** The authorities that have conferences ahead of them. */
-    List<String> authorities(Instant now) {
-        return ahead(now).map(Conference::authority).distinct().sorted().toList();
+    /** Whether the authority had a conference ahead of it at this moment of the day: one booked later is on the next day's list. */
+    boolean hadOpenConferences(String authority, Instant then, Instant now) {
+        return ahead(now).filter(conference -> conference.authority().equals(authority))
+                .anyMatch(conference -> conferences.bookedAt(conference.id()).isBefore(then));
     }
 
     DigestFacts of(UUID id, String authority, String called, LocalDate day, Instant now) {

@@ -36,7 +36,8 @@ class JdbcDigests implements Digests {
 
     @Override
     public List<UUID> due(Instant now) {
-        list.authorities(now).stream().filter(authority -> days.isTimeForDigest(authority, now)).forEach(authority -> find(authority, now));
+        days.names().forEach(authority -> days.digestOf(authority, now).filter(time -> list.hadOpenConferences(authority, time, now))
+                .ifPresent(time -> find(authority, now)));
         return jdbc.sql("""
                 with waiting as (select id from digest where state = 'due' and (leased_until is null or leased_until < clock_timestamp())
                     order by authority, day for update skip locked)

@@ -116,7 +116,9 @@ final class BookingRules {
 
     private void canBeReached(String path, Booking.BookedPerson person) {
         boolean byMail = person.channel() == null || person.channel().equals("link");
-        faults.addUnless(!byMail || person.email() != null, path + "email", "is missing; without one choose the channel paper or by-hand");
+        faults.addUnless(!byMail || person.email() != null, path + "email", "is missing; without one choose the channel paper, by-hand or none");
+        faults.addUnless(!"none".equals(person.channel()) || person.phone() != null, path + "phone",
+                "is missing; whom nobody writes to is rung");
         faults.addUnless(person.email() == null || person.email().matches("[^@\\s<>,;]+@[^@\\s<>,;]+"), path + "email",
                 "is not an e-mail address");
     }

@@ -25,7 +25,7 @@ public record ReaderNotes(Facts facts, Disclosures disclosures, Packs packs) {
         return switch (reader.contact().channel()) {
             case LINK -> note.linking(new Note.LinkTo("READ", copy.id()));
             case PAPER -> note.onPaper(Note.BY_POST, packs.familyPdf(copy.id(), true));
-            case BY_HAND -> note.onPaper(Note.BY_HAND, packs.familyPdf(copy.id(), true));
+            case BY_HAND, NONE -> note.onPaper(Note.BY_HAND, packs.familyPdf(copy.id(), true));
         };
     }
 }

@@ -34,7 +34,7 @@ class BookingsTest {
                 "children[0].born is needed for a child, or expected for a child not yet born, and never both.",
                 "people[0].parentOf names \"c\", which is no child of this booking.",
                 "people[0].countersignedBy names \"nobody\", who is not among the people.",
-                "people[0].email is missing; without one choose the channel paper or by-hand.");
+                "people[0].email is missing; without one choose the channel paper, by-hand or none.");
     }
 
     @Test
