@@ -28,6 +28,7 @@ class SecurityConfiguration {
 
     private static final String OFFICE = "BUSINESS_SUPPORT";
     private static final String CHAIR = "CHAIR";
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
@@ -39,6 +40,7 @@ class SecurityConfiguration {
                         .requestMatchers(GET, "/api/v1/conferences", "/api/v1/conferences/*", "/api/v1/conferences/*/deadlines",
                                 "/api/v1/conferences/*/reports", "/api/v1/conferences/*/history", "/api/v1/conferences/*/packs",
                                 "/api/v1/packs/*").hasAnyRole(OFFICE, CHAIR)
+                        .requestMatchers(GET, "/api/v1/calendars/*/*", "/api/v1/authorities/*/rules").hasAnyRole(OFFICE, ADMINISTRATOR)
                         .requestMatchers("/api/v1/**").hasRole(OFFICE)
                         .anyRequest().denyAll())
                 .csrf(csrf -> csrf.disable())
@@ -75,8 +77,11 @@ class SecurityConfiguration {
                         .requestMatchers("/read", "/read/**").hasAuthority(LinkAuthentication.READS)
                         .requestMatchers("/countersign", "/countersign/**").hasAuthority(LinkAuthentication.COUNTERSIGNS)
                         .requestMatchers("/send", "/send/**").hasAuthority(LinkAuthentication.SENDS)
-                        .requestMatchers("/accounts").hasRole("ADMINISTRATOR")
-                        .requestMatchers(GET, "/", "/conferences", "/conferences/*", "/packs/*").hasAnyRole(OFFICE, CHAIR, "ADMINISTRATOR")
+                        .requestMatchers("/accounts").hasRole(ADMINISTRATOR)
+                        .requestMatchers(GET, "/timescales/*/change", "/calendars/*/file", "/calendars/*/day").hasRole(ADMINISTRATOR)
+                        .requestMatchers(GET, "/timescales/**", "/calendars/**").hasAnyRole(OFFICE, ADMINISTRATOR)
+                        .requestMatchers("/timescales/**", "/calendars/**").hasRole(ADMINISTRATOR)
+                        .requestMatchers(GET, "/", "/conferences", "/conferences/*", "/packs/*").hasAnyRole(OFFICE, CHAIR, ADMINISTRATOR)
                         .anyRequest().hasRole(OFFICE))
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))

@@ -54,6 +54,16 @@ public final class PlainWords {
         return of("why." + why, why);
     }
 
+    /** "Isle of Man" for {@code isle-of-man}, a calendar's place. */
+    public String place(String place) {
+        return of("place." + place, place);
+    }
+
+    /** "ruth" for {@code user:ruth}, an actor of the audit trail. */
+    public String actor(String actor) {
+        return actor.startsWith("user:") ? actor.substring("user:".length()) : actor;
+    }
+
     private String of(String key, String otherwise) {
         return words.getProperty(key, otherwise.replace('-', ' '));
     }

@@ -28,6 +28,9 @@ class WhoReachesWhatTest {
     private static final Set<String> OFFICE = Set.of("dev");
     private static final Set<String> OFFICE_AND_HER_CHAIR = Set.of("dev", "helen");
 
+    private static final Set<String> OFFICE_AND_ADMINISTRATOR = Set.of("dev", "root");
+    private static final Set<String> ADMINISTRATOR = Set.of("root");
+
     /** Who may, for each address; the chair of another town is in no line that names an object. */
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             entry("GET /sign-in", EVERYBODY), entry("GET /l/{token}", EVERYBODY), entry("POST /l/{token}", EVERYBODY), entry("GET /ended", EVERYBODY),
@@ -35,6 +38,13 @@ class WhoReachesWhatTest {
             entry("GET /", Set.of("dev", "helen", "stranger", "root")), entry("GET /conferences", Set.of("dev", "helen", "stranger", "root")),
             entry("GET /conferences/{reference}", OFFICE_AND_HER_CHAIR), entry("GET /packs/{id}", OFFICE_AND_HER_CHAIR),
             entry("GET /accounts", Set.of("root")), entry("POST /accounts", Set.of("root")),
+            entry("GET /timescales", OFFICE_AND_ADMINISTRATOR), entry("GET /calendars/{place}", OFFICE_AND_ADMINISTRATOR),
+            entry("GET /calendars/{place}/{year}", OFFICE_AND_ADMINISTRATOR), entry("GET /calendars/{place}/tables", OFFICE_AND_ADMINISTRATOR),
+            entry("GET /calendars/{place}/tables/{number}", OFFICE_AND_ADMINISTRATOR),
+            entry("GET /calendars/{place}/tables/{number}/file", OFFICE_AND_ADMINISTRATOR),
+            entry("GET /calendars/{place}/file", ADMINISTRATOR), entry("POST /calendars/{place}/file", ADMINISTRATOR),
+            entry("GET /calendars/{place}/day", ADMINISTRATOR), entry("POST /calendars/{place}/day", ADMINISTRATOR),
+            entry("POST /calendars/{place}/save", ADMINISTRATOR),
             entry("GET /book", OFFICE), entry("POST /book", OFFICE), entry("GET /letters", OFFICE), entry("GET /held", OFFICE),
             entry("GET /held/{id}", OFFICE), entry("POST /held/{id}/file", OFFICE), entry("POST /held/{id}/refuse", OFFICE),
             entry("POST /held/{id}/retry", OFFICE), entry("POST /held/work/{id}/retry", OFFICE),
@@ -137,7 +147,8 @@ class WhoReachesWhatTest {
     private String filled(String path) {
         String id = path.contains("/reports/") ? shared.report().toString() : "00000000-0000-0000-0000-000000000001";
         return path.replace("{reference}", "CPC-2026-0143").replace("{reader}", "jade").replace("{copyId}", shared.copyOf("jade").toString())
-                .replace("{token}", "any").replace("{id}", id);
+                .replace("{token}", "any")
+                .replace("{place}", "isle-of-man").replace("{year}", "2026").replace("{number}", "1").replace("{name}", "doncaster").replace("{id}", id);
     }
 
     private Caller caller(String who) {
