@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("working-days", "calendar", "verify-history");
+    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history");
     private static final List<String> HELP = List.of("-h", "--help");
 
     private Commands() {
@@ -40,6 +40,8 @@ public final class Commands {
         return switch (name) {
             case "working-days" -> new CountWorkingDays();
             case "calendar" -> new CalendarCommands();
+            case "deadlines" -> new Deadlines();
+            case "authority" -> new AuthorityFiles();
             case "verify-history" -> new VerifyHistory();
             default -> throw new IllegalArgumentException(name);
         };

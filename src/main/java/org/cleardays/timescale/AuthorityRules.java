@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,7 +16,9 @@ import org.cleardays.conference.authority.Authority.ExpectedHolidays;
 import org.cleardays.conference.authority.AuthorityFile;
 import org.cleardays.conference.authority.AuthorityReading;
 import org.cleardays.conference.authority.AuthorityRefused;
+import org.cleardays.conference.authority.Written;
 import org.cleardays.timescale.counting.Place;
+import org.cleardays.timescale.rule.Event;
 import org.cleardays.timescale.rule.Rule;
 import org.cleardays.timescale.rule.RuleBook;
 
@@ -105,8 +108,28 @@ public final class AuthorityRules {
         return book.rules();
     }
 
+    /** How many reminders the file promises. */
+    public int remindersPromised() {
+        return reminders.size();
+    }
+
     List<ReminderRule> reminders() {
         return reminders;
+    }
+
+    /** The words of what can be recorded for this authority, its own events last; the receipt of anything besides. */
+    public Set<String> events() {
+        Set<String> words = new LinkedHashSet<>(Event.RECORDED);
+        file.content().find("events").filter(Written.Fields.class::isInstance).map(Written.Fields.class::cast)
+                .ifPresent(own -> words.addAll(own.fields().keySet()));
+        return words;
+    }
+
+    /** The conditions one may record for any conference, and those this authority's rules ask for. */
+    public Set<String> conditions() {
+        Set<String> words = new TreeSet<>(Set.of(Circumstances.UNBORN, "dual-planned"));
+        book.rules().forEach(rule -> rule.cases().forEach(one -> words.addAll(one.when().conditions())));
+        return words;
     }
 
     /** What every rule comes to, in the order of the rules; one row for each profession a rule distinguishes. */

@@ -27,7 +27,10 @@ class CartersDeadlinesTest {
                         tuple("report-countersigned", LocalDateTime.of(2026, 6, 4, 17, 0)),
                         tuple("report-to-chair", LocalDateTime.of(2026, 6, 5, 17, 0)),
                         tuple("report-to-family", LocalDateTime.of(2026, 6, 5, 17, 0)),
-                        tuple("conference-held", LocalDateTime.of(2026, 6, 11, 17, 0)));
+                        tuple("plan-out", LocalDateTime.of(2026, 6, 9, 17, 0)),
+                        tuple("conference-held", LocalDateTime.of(2026, 6, 11, 17, 0)),
+                        tuple("core-group", LocalDateTime.of(2026, 6, 23, 17, 0)),
+                        tuple("review", LocalDateTime.of(2026, 9, 9, 17, 0)));
     }
 
     @Test
@@ -39,7 +42,7 @@ class CartersDeadlinesTest {
         assertThat(family.source()).endsWith("(Doncaster, 23 August 2023) (stated by the source)");
         assertThat(family.because()).isEqualTo("2 working days before Tuesday 9 June 2026, not counting that day: Monday 8 June,"
                 + " Friday 5 June. Skipped: Saturday 6 and Sunday 7 June (weekend). Leaves 1 clear working day."
-                + " It ends with the close of business at 17:00.");
+                + " It ends with the close of business at 17:00. Paper is posted by Wednesday 3 June, 2 working days before it has to arrive.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cleardays.conference.authority;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class Authorities {
         return List.copyOf(files.values());
     }
 
+    /** In their order. */
     public Set<String> names() {
-        return Set.copyOf(authorities.keySet());
+        return Collections.unmodifiableSet(authorities.keySet());
     }
 }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One authority's file as it is written: settings and rules, each value still text, each with its line and place in the text.
@@ -14,6 +17,10 @@ import java.util.Optional;
  * <p>A file that is no YAML is a value too; whoever reads it is told then, together with everything else that is wrong.
  */
 public final class AuthorityFile {
+
+    /** The authorities whose files come with Cleardays. */
+    public static final SortedSet<String> SHIPPED = Collections.unmodifiableSortedSet(
+            new TreeSet<>(List.of("devon", "doncaster", "guide", "isle-of-man", "leeds")));
 
     private final String name;
     private final String path;

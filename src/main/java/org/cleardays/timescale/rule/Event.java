@@ -1,5 +1,6 @@
 package org.cleardays.timescale.rule;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,10 @@ public record Event(String word, String words) {
     public static final String STRATEGY_DISCUSSION = "strategy-discussion";
     /** The earlier of the deadlines by which reports are with the chair and with the family. */
     public static final String FIRST_SHARING_DEADLINE = "first-sharing-deadline";
+
+    /** What can be recorded at every authority, beside the receipt of something and its own events. */
+    public static final List<String> RECORDED = List.of(CONFERENCE, STRATEGY_DISCUSSION, "decision", "birth", "notification", "moving-in",
+            "booking", "invitation");
 
     private static final String DEADLINE_OF = "the deadline of ";
 

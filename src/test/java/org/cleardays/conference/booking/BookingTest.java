@@ -80,6 +80,6 @@ class BookingTest {
     void isRefusedForAnAuthorityWithoutAFile() {
         Booking elsewhere = Bookings.fromYaml(Carters.yaml().replace("authority: doncaster", "authority: nowhere"));
         assertThatThrownBy(() -> conferences.book(elsewhere, Carters.ACTOR)).isInstanceOf(BookingRefused.class)
-                .hasMessage("authority is \"nowhere\"; known here are doncaster.");
+                .hasMessage("authority is \"nowhere\"; known here are devon, doncaster, guide, isle-of-man, leeds.");
     }
 }

@@ -1,0 +1,88 @@
+package org.cleardays.timescale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.Happening;
+import org.cleardays.conference.authority.AuthorityFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The two examples of the page for an authority's officer, read out of the page itself. */
+class OfficersGuideTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```(.*?)(?=\\n## |\\z)", Pattern.DOTALL);
+    private static final Pattern CLAIM = Pattern.compile("For an? ([a-z-]+) conference, (.*?):\\n\\n\\| rule \\| due \\|\\n\\|---\\|---\\|\\n(.*?)(?:\\n\\n|\\z)",
+            Pattern.DOTALL);
+    private static final Pattern EVENT = Pattern.compile("`([a-z-]+)=([0-9T:-]+)`");
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+
+    /** What the page says of one conference of one example. */
+    record Claim(String yaml, ConferenceKind kind, List<Happening> happenings, String rows) {
+
+        List<String> answered() {
+            Set<String> conditions = kind == ConferenceKind.PRE_BIRTH ? Set.of(Circumstances.UNBORN) : Set.of();
+            return ShippedRules.of(AuthorityFile.of("example", yaml)).dues(new Circumstances(kind, happenings, conditions)).stream()
+                    .map(due -> "| " + due.id() + (due.profession().isEmpty() ? "" : ", " + due.profession()) + " | " + told(due) + " |").toList();
+        }
+
+        private static String told(Due due) {
+            return switch (due) {
+                case Deadline deadline -> DUE.format(deadline.due());
+                case Undated undated -> undated.why().words();
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void givesTheDatesItClaimsInTheirOrder(Claim claim) {
+        assertThat(claim.rows().strip().lines().toList()).containsExactlyInAnyOrderElementsOf(claim.answered());
+    }
+
+    @Test
+    void holdsTwoExamplesEachWithTwoConferences() {
+        assertThat(claims()).hasSize(4);
+    }
+
+    private static List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        Matcher example = EXAMPLE.matcher(page());
+        while (example.find()) {
+            Matcher claim = CLAIM.matcher(example.group(2));
+            while (claim.find()) {
+                claims.add(new Claim(example.group(1), ConferenceKind.valueOf(claim.group(1).toUpperCase(Locale.ROOT).replace('-', '_')),
+                        happenings(claim.group(2)), claim.group(3)));
+            }
+        }
+        return claims;
+    }
+
+    private static List<Happening> happenings(String sentence) {
+        return EVENT.matcher(sentence).results().map(event -> event.group(2).contains("T")
+                ? Happening.at(event.group(1), LocalDateTime.parse(event.group(2)))
+                : Happening.on(event.group(1), LocalDate.parse(event.group(2)))).toList();
+    }
+
+    private static String page() {
+        try (InputStream in = OfficersGuideTest.class.getResourceAsStream("/authorities/README.md")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
