@@ -16,6 +16,15 @@ public sealed interface Written {
     /** What it is, for a sentence: "a text", "a list". */
     String kind();
 
+    /** Whether nothing stands in it. */
+    default boolean isEmpty() {
+        return switch (this) {
+            case Text text -> text.text().isBlank();
+            case Items list -> list.items().isEmpty();
+            case Fields group -> group.fields().isEmpty();
+        };
+    }
+
     /**
      * A text.
      *
@@ -52,7 +61,7 @@ public sealed interface Written {
 
         /** The value of a key; empty where it is not there or nothing is written after it. */
         public Optional<Written> find(String name) {
-            return Optional.ofNullable(fields.get(name)).filter(value -> !(value instanceof Text text && text.text().isBlank()));
+            return Optional.ofNullable(fields.get(name)).filter(value -> !(value instanceof Text && value.isEmpty()));
         }
 
         /** The full key of something in here. */

@@ -29,7 +29,7 @@ final class CaseReader {
 
     List<Case> cases(Written.Fields rule) {
         Optional<Written> due = rule.find("due");
-        if (due.isEmpty() || due.get() instanceof Written.Fields none && none.fields().isEmpty()) {
+        if (due.isEmpty() || due.get().isEmpty()) {
             reading.missing(rule, "due", A_DUE + ", or one for each kind of conference");
             return List.of();
         }
@@ -69,8 +69,8 @@ final class CaseReader {
             return Optional.empty();
         }
         reading.knownOnly(fields, List.of("when", "due"));
-        Optional<When> when = fields.find("when").isEmpty() ? Optional.of(When.ALWAYS)
-                : reading.optional(fields, "when", "a condition such as unborn, author police, or two joined by and", When::parse);
+        Optional<When> when = !fields.fields().containsKey("when") ? Optional.of(When.ALWAYS)
+                : reading.required(fields, "when", "a condition such as unborn, author police, or two joined by and", When::parse);
         if (fields.find("due").isEmpty()) {
             reading.missing(fields, "due", A_DUE);
         }

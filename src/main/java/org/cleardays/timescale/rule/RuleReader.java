@@ -61,7 +61,7 @@ final class RuleReader {
 
     private List<Recipient> to(Written.Fields rule) {
         String expected = "one or several of " + Recipient.known();
-        if (rule.find("to").isEmpty()) {
+        if (rule.find("to").filter(value -> !value.isEmpty()).isEmpty()) {
             reading.missing(rule, "to", expected);
         }
         return reading.texts(rule, "to", expected, Recipient::parse);
