@@ -3,10 +3,14 @@ package org.cleardays.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.UUID;
 
 import org.cleardays.Carters;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Move;
 import org.cleardays.dispatch.Links.Purpose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +59,28 @@ class LinksTest {
         assertThat(links.follow(token)).isPresent();
         stage.pass(Duration.ofMinutes(1));
         assertThat(links.follow(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkFollowsItsConferenceToItsNewDay() {
+        stage.inTransaction(() -> stage.the(Conferences.class).move(stage.conference.id(),
+                new Move(LocalDateTime.of(2026, 9, 1, 10, 0), "", Map.of(), "chair is ill"), Carters.ACTOR));
+        stage.now = ZonedDateTime.of(2026, 9, 15, 23, 59, 0, 0, Carters.LONDON).toInstant();
+        assertThat(links.follow(token)).isPresent();
+        stage.pass(Duration.ofMinutes(1));
+        assertThat(links.follow(token)).isEmpty();
+        assertThat(links.closed(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsClosedWithItsConference() {
+        UUID link = links.follow(token).orElseThrow().id();
+        stage.inTransaction(() -> stage.the(Conferences.class).standDown(stage.conference.id(), "a death", Carters.ACTOR));
+        assertThat(links.follow(token)).isEmpty();
+        assertThat(links.get(link)).isEmpty();
+        assertThat(links.closed(token)).hasValueSatisfying(closed -> assertThat(closed.id()).isEqualTo(link));
+        assertThat(links.closed(link)).isPresent();
+        assertThat(links.closed("none")).isEmpty();
     }
 
     @Test

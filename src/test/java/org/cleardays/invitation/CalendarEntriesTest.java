@@ -48,6 +48,29 @@ class CalendarEntriesTest {
     }
 
     @Test
+    void countHowOftenTheConferenceWasMoved() throws Exception {
+        InvitedCarters moved = new InvitedCarters();
+        String before = new String(moved.packOf("okafor").calendarEntry().orElseThrow(), StandardCharsets.UTF_8);
+        moved.move(java.time.LocalDateTime.of(2026, 9, 1, 10, 0));
+        String after = new String(moved.packOf("okafor").calendarEntry().orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(before).contains("SEQUENCE:0");
+        assertThat(after).contains("SEQUENCE:1", "DTSTART:20260901T090000Z", "METHOD:REQUEST", before.lines().filter(line -> line.startsWith("UID:"))
+                .findFirst().orElseThrow());
+    }
+
+    @Test
+    void takeACancelledConferenceOutOfTheCalendar() throws Exception {
+        byte[] entry = CARTERS.invitations.cancellationFor(CARTERS.invitationOf("okafor").id()).calendarEntry().orElseThrow();
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(entry));
+        VEvent event = (VEvent) calendar.getComponents().getFirst();
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(value(calendar.getRequiredProperty(Property.METHOD))).isEqualTo("CANCEL");
+        assertThat(value(event.getRequiredProperty(Property.STATUS))).isEqualTo("CANCELLED");
+        assertThat(value(event.getRequiredProperty(Property.SEQUENCE))).isEqualTo("1");
+        assertThat(value(event.getRequiredProperty(Property.UID))).isEqualTo(uid("okafor"));
+    }
+
+    @Test
     void foldTheirLinesAndEndThemAsTheStandardAsks() {
         assertThat(new String(entry(), StandardCharsets.UTF_8).split("\r\n")).allSatisfy(line -> {
             assertThat(line).doesNotContain("\n");

@@ -1,6 +1,7 @@
 package org.cleardays.invitation;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javax.sql.DataSource;
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Move;
 import org.cleardays.conference.Person;
 import org.cleardays.document.word.Letter;
 import org.cleardays.report.FormSection;
@@ -70,6 +72,12 @@ final class InvitedCarters {
 
     byte[] calendarEntry(String key) {
         return calendarEntries.request(invitationOf(key), conference);
+    }
+
+    /** The conference itself stays as it was booked in {@link #conference}. */
+    void move(LocalDateTime heldAt) {
+        database.transactions().execute(status -> Carters.conferences(database).move(conference.id(),
+                new Move(heldAt, "", Map.of(), "chair is ill"), Carters.ACTOR));
     }
 
     private static MockEnvironment settings() {
