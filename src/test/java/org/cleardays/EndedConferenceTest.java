@@ -32,7 +32,7 @@ class EndedConferenceTest {
 
     @Test
     void noCopyIsReleasedAndNoneWaitsForIt() {
-        UUID report = chain.report("hussain");
+        UUID report = chain.countersigned("hussain");
         chain.did(() -> chain.get(Disclosures.class).drawUp(report));
         UUID copy = chain.copy(report, "jade").id();
         assertThat(chain.get(Disclosures.class).waiting()).isNotEmpty();

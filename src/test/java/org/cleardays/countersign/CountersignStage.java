@@ -38,14 +38,25 @@ class CountersignStage {
     final UUID author = UUID.randomUUID();
     final UUID authorOnTheirOwn = UUID.randomUUID();
     boolean asksForCountersigning = true;
+    private final UUID conferenceId = UUID.randomUUID();
 
     private final Map<UUID, Report> reports = new HashMap<>();
     private final List<String> acts = new ArrayList<>();
-    private final Conference conference = new Conference(UUID.randomUUID(), "CPC-2026-0143", "K7Q4M283", "doncaster",
+    private Conference conference = conference(ConferenceState.BOOKED);
+
+    /** The conference is cancelled. */
+    void cancel() {
+        conference = conference(ConferenceState.CANCELLED);
+    }
+
+    private Conference conference(ConferenceState state) {
+        return new Conference(conferenceId, "CPC-2026-0143", "K7Q4M283", "doncaster",
             ConferenceKind.INITIAL,
             ZonedDateTime.of(2026, 6, 9, 10, 0, 0, 0, ZoneId.of("Europe/London")), "Rowan House", LocalDate.of(2026, 5, 29), List.of(),
             List.of(), List.of(person(manager, Role.COUNTERSIGNATORY, null), person(author, Role.AUTHOR, manager),
-                    person(authorOnTheirOwn, Role.AUTHOR, null)), List.of(), ConferenceState.BOOKED, 0, Set.of(), List.of());
+                    person(authorOnTheirOwn, Role.AUTHOR, null)), List.of(), state, 0, Set.of(), List.of());
+    }
+
 
     Countersignatures countersignatures() {
         return new JdbcCountersignatures(new TestDatabase().client(), reports(), new Countersigner(conferences(), timescales()),

@@ -43,6 +43,25 @@ class CountersignaturesTest {
     }
 
     @Test
+    void nobodyIsAskedOnceTheConferenceHasEnded() {
+        UUID report = stage.accepted(1, "hash");
+        stage.cancel();
+        assertThat(countersignatures.ask(report)).isEqualTo(new Asked.ConferenceEnded(report));
+        assertThat(countersignatures.waiting()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSignedOnceTheConferenceHasEnded() {
+        UUID report = stage.accepted(1, "hash");
+        UUID request = countersignatures.ask(report).id();
+        stage.cancel();
+        assertThat(countersignatures.sign(request, "hash", "person:1")).isEqualTo(new Decided.Lapsed(report, "conference-ended"));
+        assertThat(countersignatures.decline(request, "not ready", "person:1")).isEqualTo(new Decided.Lapsed(report, "conference-ended"));
+        assertThat(countersignatures.waiting()).isEmpty();
+        assertThat(countersignatures.get(request).decision()).isEmpty();
+    }
+
+    @Test
     void aSignatureForOtherContentChangesNothing() {
         UUID request = countersignatures.ask(stage.accepted(1, "what it says")).id();
         assertThat(countersignatures.sign(request, "what it said before", "person:1")).isInstanceOf(Decided.Lapsed.class);

@@ -44,7 +44,7 @@ class WithdrawalTest {
         stage.database.client().sql("insert into dispatch_event (dispatch_id, what, at, detail) values (?, 'stopped', now(), 'gate')")
                 .param(stopped).update();
         UUID letter = stage.queued();
-        stage.database.client().sql("update dispatch set way = 'paper' where id = ?").param(letter).update();
+        stage.database.client().sql("update dispatch set way = 'paper', recipient = 'by post' where id = ?").param(letter).update();
         assertThat(dispatches.toPost()).extracting(Dispatch::id).containsExactly(letter);
         cancel();
         assertThat(dispatches.toPost()).isEmpty();

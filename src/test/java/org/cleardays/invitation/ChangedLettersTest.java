@@ -22,8 +22,8 @@ class ChangedLettersTest {
     void sayTheNewTimeOfTheirReaderOnly() throws IOException {
         carters.move(LocalDateTime.of(2026, 9, 1, 10, 0));
         assertThat(renewed("jade")).contains("The time has changed", "10am on Tuesday 1 September 2026").doesNotContain("11:30", "9 June");
-        assertThat(renewed("ryan")).contains("11:30am on Tuesday 1 September 2026").doesNotContain("10am", "9 June", "Larch");
-        assertThat(renewed("marcus")).contains("The meeting is on Tuesday 1 September 2026").doesNotContain("10am", "11:30");
+        assertThat(renewed("ryan")).contains("11:30am on Tuesday 1 September 2026").doesNotContain("10am", "9 June", "Larch Close");
+        assertThat(renewed("marcus")).contains("The meeting is on", "Tuesday 1 September 2026").doesNotContain("10am", "11:30");
         assertThat(renewed("pauline")).contains("The time has changed", "10am on Tuesday 1 September 2026");
     }
 
