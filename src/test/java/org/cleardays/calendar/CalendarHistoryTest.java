@@ -78,6 +78,13 @@ class CalendarHistoryTest {
     }
 
     @Test
+    void takesNoTableThatCannotBeUsed() {
+        assertThatThrownBy(() -> replace("place,date\n", "a slip")).isInstanceOf(CalendarRefused.class)
+                .hasMessageContaining("isle-of-man.csv, line 1: the heading must be");
+        assertThat(calendars.history(MANX)).hasSize(1);
+    }
+
+    @Test
     void cannotBeRewritten() {
         assertThatThrownBy(() -> database.client().sql("update calendar_table set csv = ''").update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> database.client().sql("delete from calendar_table").update()).isInstanceOf(DataAccessException.class);

@@ -62,6 +62,17 @@ class UnconfirmedYearsTest {
     }
 
     @Test
+    void nameNoHolidayOfTheirsThatIsProclaimed() {
+        WorkingCalendar mixed = WorkingCalendar.of("here", """
+                place,date,name,standing,source
+                here,2026-12-25,Christmas Day,proclaimed,law
+                here,2026-12-28,Boxing Day,expected,custom
+                """).allowingExpected();
+        assertThat(WorkingDays.before(1).from(LocalDate.of(2026, 12, 29), mixed).expected()).containsExactly("Boxing Day on Monday 28 December 2026");
+        assertThat(mixed.expectedBetween(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 27))).containsExactly("those of 2026");
+    }
+
+    @Test
     void mayBeTheFirst() {
         WorkingCalendar none = WorkingCalendar.of("here", "place,date,name,standing,source\nhere,2026-12-25,Christmas Day,expected,custom\n");
         assertThat(none.confirmedUntil()).isEqualTo("2025-12-31");

@@ -50,6 +50,14 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void isThatOfThePlaceItsRowsName() {
+        WorkingCalendar read = WorkingCalendar.read("mine.csv", calendar.csv());
+        assertThat(read).hasToString("england-and-wales");
+        assertThat(read.holidays()).isEqualTo(calendar.holidays());
+        assertThatThrownBy(() -> WorkingCalendar.read("mine.csv", "place")).isInstanceOf(CalendarRefused.class).hasMessageStartingWith("mine.csv, line 1");
+    }
+
+    @Test
     void namesThoseThereAreWhereOneIsUnknown() {
         assertThatThrownBy(() -> WorkingCalendar.fromClassPath("../jersey")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no calendar \"../jersey\"; known are england-and-wales, isle-of-man, northern-ireland, scotland.");
