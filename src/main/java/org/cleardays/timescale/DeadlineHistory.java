@@ -1,9 +1,11 @@
 package org.cleardays.timescale;
 
 import java.time.Instant;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was set for one conference, one set after the other. */
 record DeadlineHistory(List<DeadlineSet> sets) {
@@ -54,17 +56,24 @@ record DeadlineHistory(List<DeadlineSet> sets) {
         return earlier;
     }
 
+    /** When this date came into force; the beginning of time where it was never set. */
+    Instant since(Deadline deadline) {
+        return sets.reversed().stream().takeWhile(set -> dated(set, deadline).filter(then -> sameMoment(then, deadline)).isPresent())
+                .map(DeadlineSet::setAt).reduce((newer, older) -> older).orElse(Instant.MIN);
+    }
+
     private static boolean sameMoment(Deadline before, Deadline after) {
         return before.due().isEqual(after.due());
     }
 
     private static Optional<Deadline> dated(DeadlineSet set, Due like) {
-        return set.dues().stream().filter(due -> sameRule(due, like)).filter(Deadline.class::isInstance).map(Deadline.class::cast).findFirst();
+        return find(set.dues(), like).filter(Deadline.class::isInstance).map(Deadline.class::cast);
     }
 
-    /** The same rule, for the same profession. */
-    static boolean sameRule(Due one, Due other) {
-        return one.id().equals(other.id()) && one.profession().equals(other.profession());
+    /** What the same rule said for this profession; where it had no row of its own, what it said for every author. */
+    static Optional<Due> find(List<Due> dues, Due like) {
+        return Stream.of(like.profession(), "").flatMap(profession -> dues.stream()
+                .filter(due -> due.id().equals(like.id()) && due.profession().equals(profession))).findFirst();
     }
 
     private static Deadline withEarlier(Deadline now, List<Deadline.Earlier> earlier) {

@@ -17,13 +17,13 @@ import org.cleardays.conference.authority.AuthorityFile;
 /** The deadlines as they were set, and every date they had before; computed live for a conference whose deadlines were never set. */
 final class KeptTimescales implements Timescales {
 
-    private final Timescales live;
+    private final LiveTimescales live;
     private final JdbcDeadlines kept;
     private final Conferences conferences;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    KeptTimescales(Timescales live, JdbcDeadlines kept, Conferences conferences, AuditTrail auditTrail, Clock clock) {
+    KeptTimescales(LiveTimescales live, JdbcDeadlines kept, Conferences conferences, AuditTrail auditTrail, Clock clock) {
         this.live = live;
         this.kept = kept;
         this.conferences = conferences;
@@ -96,6 +96,11 @@ final class KeptTimescales implements Timescales {
     @Override
     public List<Effect> tried(AuthorityFile changed, Collection<Conference> open) {
         return live.tried(changed, open);
+    }
+
+    @Override
+    public Optional<String> doneBy(Conference conference, Due due) {
+        return live.doneBy(conference, due);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.timescale.rule.Rule;
 
 /** The timescales of the authorities' files, computed at each question. */
 final class LiveTimescales implements Timescales {
@@ -55,8 +56,13 @@ final class LiveTimescales implements Timescales {
 
     @Override
     public List<Reminder> reminders(Conference conference, Deadline deadline) {
+        return reminders(conference, deadline, Instant.MIN);
+    }
+
+    /** Only those of the time since the deadline was set. */
+    List<Reminder> reminders(Conference conference, Deadline deadline, Instant since) {
         AuthorityRules rules = computed.rules(conference);
-        return ReminderRule.about(deadline, Instant.MIN, rules.reminders(), rules.calendar());
+        return ReminderRule.about(deadline, since, rules.reminders(), rules.calendar());
     }
 
     @Override
@@ -67,6 +73,11 @@ final class LiveTimescales implements Timescales {
     @Override
     public Standing standing(Deadline deadline, Optional<Instant> happened, Instant now) {
         return Judgement.of(deadline, happened, now);
+    }
+
+    @Override
+    public Optional<String> doneBy(Conference conference, Due due) {
+        return computed.rules(conference).rules().stream().filter(rule -> rule.id().equals(due.id())).findFirst().flatMap(Rule::doneBy);
     }
 
     @Override

@@ -25,14 +25,12 @@ record Resetting(DeadlineSet before, Circumstances facts, String why, Instant no
 
     private static final Set<String> CHANGES_OF_LAW = Set.of("rules-changed", "calendar-changed");
 
-    /** In the order they fall due; what has no date comes last. */
-    private static final Comparator<Due> EARLIEST_FIRST = Comparator.comparing(due -> due instanceof Deadline deadline
-            ? deadline.due().toInstant() : Instant.MAX);
+    private static final Comparator<Due> IN_ORDER = ComputedDeadlines.IN_ORDER.thenComparing(Due::id).thenComparing(Due::profession);
 
     List<Due> of(List<Due> computed) {
         Set<Deadline> stay = before.dues().stream().flatMap(Resetting::dated).filter(this::stays).collect(Collectors.toSet());
-        Stream<Due> fresh = computed.stream().filter(due -> stay.stream().noneMatch(old -> DeadlineHistory.sameRule(old, due)));
-        return Stream.concat(fresh, stay.stream()).sorted(EARLIEST_FIRST.thenComparing(Due::id).thenComparing(Due::profession)).toList();
+        Stream<Due> fresh = computed.stream().filter(due -> DeadlineHistory.find(before.dues(), due).filter(stay::contains).isEmpty());
+        return Stream.concat(fresh, stay.stream()).sorted(IN_ORDER).toList();
     }
 
     private static Stream<Deadline> dated(Due due) {

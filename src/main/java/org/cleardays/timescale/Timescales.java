@@ -52,6 +52,9 @@ public interface Timescales {
      */
     Standing standing(Deadline deadline, Optional<Instant> happened, Instant now);
 
+    /** The event whose recording meets this, {@code core-group}, where the authority's file names one. */
+    Optional<String> doneBy(Conference conference, Due due);
+
     /** Whether this authority asks for countersigning. */
     boolean asksForCountersigning(Conference conference);
 

@@ -17,16 +17,19 @@ import org.cleardays.dispatch.words.Moments;
 import org.cleardays.invitation.Invitation;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.timescale.Due;
+import org.cleardays.timescale.Timescales;
 
 /** What met the deadlines that are not of a report: what Cleardays did itself and knows, or what a person recorded. */
 final class Milestones {
 
+    private final Timescales timescales;
     private final Invitations invitations;
     private final Dispatches dispatches;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    Milestones(Invitations invitations, Dispatches dispatches, AuditTrail auditTrail, Clock clock) {
+    Milestones(Timescales timescales, Invitations invitations, Dispatches dispatches, AuditTrail auditTrail, Clock clock) {
+        this.timescales = timescales;
         this.invitations = invitations;
         this.dispatches = dispatches;
         this.auditTrail = auditTrail;
@@ -43,7 +46,7 @@ final class Milestones {
         });
     }
 
-    /** The newest recording counts; what is recorded for a day to come is a plan. */
+    /** By the event the rule names, or the matter's own word. The newest recording counts; what is recorded for a day to come is a plan. */
     private Optional<Met> recorded(Conference conference, Due due) {
         List<String> words = List.of(due.matter().word(), due.id());
         return conference.happenings().stream().filter(happening -> words.contains(happening.event())).reduce((older, newer) -> newer)

@@ -39,8 +39,8 @@ class TrackingConfiguration {
     }
 
     @Bean
-    Milestones milestones(Invitations invitations, Dispatches dispatches, AuditTrail auditTrail, Clock clock) {
-        return new Milestones(invitations, dispatches, auditTrail, clock);
+    Milestones milestones(Timescales timescales, Invitations invitations, Dispatches dispatches, AuditTrail auditTrail, Clock clock) {
+        return new Milestones(timescales, invitations, dispatches, auditTrail, clock);
     }
 
     @Bean

@@ -94,7 +94,7 @@ class StoryTest {
     @Test
     void computesAndExplainsTheDeadlines() {
         List<JsonNode> deadlines = list("conferences/" + Cast.REFERENCE + "/deadlines");
-        assertThat(deadlines).extracting(deadline -> Desk.text(deadline, "id") + " " + Instant.parse(Desk.text(deadline, "due")))
+        assertThat(deadlines).filteredOn(deadline -> !deadline.get("due").isNull()).extracting(deadline -> Desk.text(deadline, "id") + " " + Instant.parse(Desk.text(deadline, "due")))
                 .contains("report-from-author 2026-06-03T16:00:00Z", "report-to-chair 2026-06-05T16:00:00Z", "report-to-family 2026-06-05T16:00:00Z",
                         "conference-held 2026-06-11T16:00:00Z");
         assertThat(deadlines).allSatisfy(deadline -> assertThat(Desk.text(deadline, "because")).isNotBlank())

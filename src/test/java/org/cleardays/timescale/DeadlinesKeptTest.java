@@ -121,6 +121,29 @@ class DeadlinesKeptTest {
                 .containsExactly(moment("06-05T17:00"), moment("06-12T17:00"));
     }
 
+    @Test
+    void areRemindedOfOnlyFromWhenTheyWereSet() {
+        carters.at("05-31T12:00").rules(DeadlinesKeptTest::remindTheAuthor).set("booked");
+        assertThat(reminders(Matter.REPORT_SENT)).containsExactly(moment("06-01T09:00"), moment("06-03T09:00"));
+        carters.at("06-03T11:00").moveTo("06-11T10:00");
+        assertThat(reminders(Matter.REPORT_SENT)).containsExactly(moment("06-05T09:00"));
+    }
+
+    private List<java.time.Instant> reminders(Matter matter) {
+        return carters.timescales().reminders(carters.conference(), carters.deadline(matter)).stream()
+                .map(reminder -> reminder.at().toInstant()).toList();
+    }
+
+    private static String remindTheAuthor(String rules) {
+        int reminders = rules.indexOf("\nreminders:");
+        return (reminders < 0 ? rules : rules.substring(0, reminders)) + """
+
+                reminders:
+                  - {id: two-days-before, of: report-sent, when: "2 working days before, at 09:00", tell: author, text: reminder-report}
+                  - {id: on-the-day, of: report-sent, when: "on the day, at 09:00", tell: author, text: reminder-report}
+                """;
+    }
+
     private static String oneDayLess(String rules) {
         return rules.replace("initial: 2 working days before conference", "initial: 1 working day before conference");
     }

@@ -106,7 +106,7 @@ final class TrackedCarters {
                 of -> dispatches.stream().filter(dispatch -> dispatch.subjectId().equals(of[0])).findFirst()));
         Timescales timescales = Carters.timescales(DATABASE);
         ReaderLines readerLines = new ReaderLines(timescales, disclosures, sent, clock);
-        Milestones milestones = new Milestones(answering(Invitations.class, Map.of("of", of -> List.of())), sent,
+        Milestones milestones = new Milestones(timescales, answering(Invitations.class, Map.of("of", of -> List.of())), sent,
                 Carters.auditTrail(DATABASE), clock);
         return new FacadeTracking(new TrackedConferences(Carters.conferences(DATABASE), stored, timescales),
                 new ExpectedReports(timescales, clock), readerLines,

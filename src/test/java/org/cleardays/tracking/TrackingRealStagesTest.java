@@ -109,7 +109,7 @@ class TrackingRealStagesTest {
         started.registerBean(Dispatches.class, TrackingRealStagesTest::nothingSent);
         started.registerBean(Invitations.class, TrackingRealStagesTest::nobodyInvited);
         started.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
-                "org.cleardays.report", "org.cleardays.disclosure", "org.cleardays.tracking");
+                "org.cleardays.report", "org.cleardays.countersign", "org.cleardays.disclosure", "org.cleardays.tracking");
         started.refresh();
         return started;
     }

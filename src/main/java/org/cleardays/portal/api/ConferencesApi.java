@@ -3,7 +3,6 @@ package org.cleardays.portal.api;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +15,7 @@ import org.cleardays.conference.booking.Bookings;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Book;
 import org.cleardays.portal.act.Grants;
-import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Timescales;
+import org.cleardays.tracking.Tracking;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,25 +31,16 @@ class ConferencesApi {
 
     private final Grants grants;
     private final Book book;
-    private final Timescales timescales;
+    private final Tracking tracking;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    ConferencesApi(Grants grants, Book book, Timescales timescales, AuditTrail auditTrail, Clock clock) {
+    ConferencesApi(Grants grants, Book book, Tracking tracking, AuditTrail auditTrail, Clock clock) {
         this.grants = grants;
         this.book = book;
-        this.timescales = timescales;
+        this.tracking = tracking;
         this.auditTrail = auditTrail;
         this.clock = clock;
-    }
-
-    /** A deadline, and why it is that date. */
-    record DeadlineView(String id, String what, String by, String to, OffsetDateTime due, String rule, String source, String because) {
-
-        static DeadlineView of(Deadline deadline) {
-            return new DeadlineView(deadline.id(), deadline.what(), deadline.by(), deadline.to(), deadline.due().toOffsetDateTime(),
-                    deadline.rule(), deadline.source(), deadline.because());
-        }
     }
 
     /** One recorded act. */
@@ -85,7 +74,7 @@ class ConferencesApi {
 
     @GetMapping("/{reference}/deadlines")
     List<DeadlineView> deadlines(@PathVariable String reference, Account caller) {
-        return timescales.of(grants.conference(caller, reference)).stream().map(DeadlineView::of).toList();
+        return tracking.deadlines(grants.conference(caller, reference).id()).stream().map(DeadlineView::of).toList();
     }
 
     @GetMapping("/{reference}/history")

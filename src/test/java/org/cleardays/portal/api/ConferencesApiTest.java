@@ -63,6 +63,21 @@ class ConferencesApiTest {
     }
 
     @Test
+    void aDeadlineShowsItsWorkingAndHowItStands() {
+        assertThat(dev.get("/api/v1/conferences/CPC-2026-0143/deadlines").json().valueStream())
+                .filteredOn(deadline -> deadline.get("id").asString().equals("report-to-family")).singleElement().satisfies(family -> {
+                    assertThat(family.get("matter").asString()).isEqualTo("report-to-family");
+                    assertThat(family.get("due").asString()).startsWith("2026-06-05T");
+                    assertThat(family.get("skipped").valueStream()).extracting(day -> day.get("day").asString())
+                            .containsExactly("2026-06-07", "2026-06-06");
+                    assertThat(family.get("why").isNull()).isTrue();
+                    assertThat(family.get("earlier").isEmpty()).isTrue();
+                    assertThat(family.get("standing").asString()).isNotBlank();
+                    assertThat(family.get("reports").size()).isEqualTo(6 * 3);
+                });
+    }
+
+    @Test
     void anExpectedReportThatHasNotComeIsInTheList() {
         assertThat(dev.get("/api/v1/conferences/CPC-2026-0143/reports").json().valueStream())
                 .hasSizeGreaterThanOrEqualTo(6).filteredOn(report -> report.get("author").asString().equals("zolkiewski"))
