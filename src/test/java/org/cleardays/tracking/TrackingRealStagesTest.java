@@ -18,6 +18,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ReportState;
@@ -108,6 +109,7 @@ class TrackingRealStagesTest {
         started.registerBean(Clock.class, () -> Carters.MONDAY_1_JUNE);
         started.registerBean(Dispatches.class, TrackingRealStagesTest::nothingSent);
         started.registerBean(Invitations.class, TrackingRealStagesTest::nobodyInvited);
+        started.registerBean(Intake.class, () -> nothing(Intake.class, "held", List.of()));
         started.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
                 "org.cleardays.report", "org.cleardays.countersign", "org.cleardays.disclosure", "org.cleardays.tracking");
         started.refresh();
