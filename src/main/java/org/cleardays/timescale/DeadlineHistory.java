@@ -1,7 +1,6 @@
 package org.cleardays.timescale;
 
 import java.time.Instant;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
