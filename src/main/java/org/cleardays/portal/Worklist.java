@@ -2,7 +2,6 @@ package org.cleardays.portal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
-import org.cleardays.timescale.Standing;
 import org.cleardays.tracking.ExpectedReport;
 import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
@@ -46,17 +44,14 @@ class Worklist {
     }
 
     /** What waits at this moment. */
-    record Now(Instant at, List<About<ExpectedReport>> dueToday, List<About<ExpectedReport>> late, List<ToRelease> toRelease,
+    record Now(Instant at, List<ToRelease> toRelease,
                List<About<Dispatch>> stopped, List<About<Dispatch>> failed, List<About<Dispatch>> toPost) {
     }
 
     Now now() {
         Instant at = clock.instant();
         List<Conference> ahead = conferences.all().stream().filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
-        List<About<ExpectedReport>> expected = ahead.stream().flatMap(this::missing).toList();
-        return new Now(at, expected.stream().filter(report -> isDueOn(report, at)).toList(),
-                expected.stream().filter(report -> report.thing().standing() == Standing.MISSED).toList(),
-                disclosures.waiting().stream().map(this::toRelease).toList(),
+        return new Now(at, disclosures.waiting().stream().map(this::toRelease).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
                 dispatches.toPost().stream().filter(this::mayStillGo)
                         .map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
@@ -66,16 +61,6 @@ class Worklist {
         String agency = tracking.expected(copy.conferenceId()).stream().filter(report -> report.reportId().equals(Optional.of(copy.reportId())))
                 .map(ExpectedReport::agency).findFirst().orElse("");
         return new ToRelease(conferences.get(copy.conferenceId()), copy, agency);
-    }
-
-    private Stream<About<ExpectedReport>> missing(Conference conference) {
-        return tracking.expected(conference.id()).stream().filter(report -> report.received().isEmpty())
-                .map(report -> new About<>(conference, report));
-    }
-
-    private static boolean isDueOn(About<ExpectedReport> report, Instant at) {
-        return report.thing().standing() != Standing.MISSED && report.thing().due()
-                .filter(due -> due.toLocalDate().equals(LocalDate.ofInstant(at, due.getZone()))).isPresent();
     }
 
     /** A copy that was withheld or replaced since its letter was printed is not posted. */

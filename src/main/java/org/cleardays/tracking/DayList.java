@@ -63,7 +63,7 @@ final class DayList {
     /** Reports that have not come, or went back and have not come again. */
     private List<Entry> reports(List<Conference> open, Predicate<ExpectedReport> which) {
         return open.stream().flatMap(conference -> tracking.expected(conference.id()).stream()
-                .filter(report -> Owing.isWithItsAuthor(report) && which.test(report))
+                .filter(report -> report.isWithItsAuthor() && which.test(report))
                 .map(report -> new Entry(conference.reference(), report.agency(), "",
                         report.due().map(Moments::by).orElse(""), page(conference)))).toList();
     }

@@ -2,6 +2,7 @@ package org.cleardays.tracking;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,4 +16,12 @@ import org.cleardays.timescale.Standing;
  */
 public record ExpectedReport(UUID authorId, String agency, String author, Optional<UUID> reportId, String status, Optional<Instant> received,
                              Optional<ZonedDateTime> due, Standing standing, String note) {
+
+    private static final List<String> WITH_ITS_AUTHOR = List.of("not received", "returned");
+    private static final List<Standing> DONE = List.of(Standing.KEPT, Standing.KEPT_LATE);
+
+    /** It has not come, or went back, and none came before that could be used. */
+    public boolean isWithItsAuthor() {
+        return WITH_ITS_AUTHOR.contains(status) && !DONE.contains(standing);
+    }
 }

@@ -15,9 +15,7 @@ import org.cleardays.timescale.Standing;
 /** Who still owes what, in each matter there can be a deadline for. */
 record Owing(Tracking tracking, Countersignatures countersignatures) {
 
-    private static final List<Standing> DONE = List.of(Standing.KEPT, Standing.KEPT_LATE);
     private static final List<Standing> UNMET = List.of(Standing.OPEN, Standing.AT_RISK, Standing.MISSED);
-    private static final List<String> WITH_ITS_AUTHOR = List.of("not received", "returned");
     private static final List<String> READY = List.of("ready", "nothing to add");
 
     /** Whether this author's report still lacks what the matter is about. */
@@ -34,16 +32,12 @@ record Owing(Tracking tracking, Countersignatures countersignatures) {
 
     private boolean isOwed(Conference conference, Matter matter, ExpectedReport report) {
         return switch (matter) {
-            case REPORT_DONE, REPORT_SENT -> isWithItsAuthor(report);
+            case REPORT_DONE, REPORT_SENT -> report.isWithItsAuthor();
             case REPORT_COUNTERSIGNED -> report.status().equals("waiting for countersignature");
             case REPORT_TO_FAMILY -> tracking.of(conference.id()).stream().filter(line -> line.authorId().equals(report.authorId()))
                     .anyMatch(line -> line.shared().isEmpty() && line.standing() != Standing.NOT_APPLICABLE);
             default -> !READY.contains(report.status());
         };
-    }
-
-    static boolean isWithItsAuthor(ExpectedReport report) {
-        return WITH_ITS_AUTHOR.contains(report.status()) && !DONE.contains(report.standing());
     }
 
     boolean wasSentBack(Conference conference, Person author) {

@@ -17,6 +17,7 @@ public final class Story {
     private final Family family;
     private final Chair chair;
     private final Letters letters;
+    private final Reminders reminders;
 
     public Story(DemonstrationSettings settings, Consumer<String> teller) {
         world = new World(settings, teller);
@@ -28,6 +29,7 @@ public final class Story {
         family = new Family(world, desk);
         chair = new Chair(world, desk);
         letters = new Letters(world, desk);
+        reminders = new Reminders(world, desk);
     }
 
     /** Tells what has not been told yet. */
@@ -63,6 +65,7 @@ public final class Story {
 
     private void thursday() {
         world.until("2026-06-04T10:00:00+01:00");
+        reminders.late(Cast.KATE, Cast.JOAN, "Kate Wills's report is late: she is reminded, her manager and the office hear of it");
         releases.releaseAll();
         family.read("jade", Cast.JADE, "Jade types the code that Dev read out to her, reads, and says that she has");
         family.read("ryan", Cast.RYAN, "Ryan does the same with his own, which say less");

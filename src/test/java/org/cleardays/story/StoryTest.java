@@ -171,6 +171,33 @@ class StoryTest {
         }
     }
 
+    @Test
+    void remindsTheHealthVisitorUntilHerReportIsThere() {
+        assertThat(chasing(Cast.KATE)).containsExactly("Reminder: report due tomorrow 5pm: " + Cast.REFERENCE,
+                "Reminder: report due today 5pm: " + Cast.REFERENCE, "Report now late: " + Cast.REFERENCE);
+        assertThat(chasing(Cast.AMIRA)).as("her report came on the day before").doesNotContain("Report now late: " + Cast.REFERENCE);
+    }
+
+    @Test
+    void tellsHerManagerAndTheOfficeThatItIsLate() {
+        assertThat(chasing(Cast.JOAN)).containsOnlyOnce("Report from your team is late: " + Cast.REFERENCE);
+        assertThat(chasing(Cast.DEV)).containsOnlyOnce("One report is late: " + Cast.REFERENCE);
+        assertThat(Stream.of(Cast.TOM, Cast.OWEN, Cast.RUTH)).allSatisfy(manager -> assertThat(chasing(manager))
+                .doesNotContain("Report from your team is late: " + Cast.REFERENCE));
+    }
+
+    @Test
+    void givesTheOfficeOneListEachWorkingMorning() {
+        assertThat(chasing(Cast.DEV).stream().filter(subject -> subject.startsWith("Today: "))).hasSizeLessThanOrEqualTo(5)
+                .anyMatch(subject -> subject.startsWith("Today: 1 late"));
+    }
+
+    /** Subjects of reminders, escalations and lists, in the order in which they came. */
+    private static List<String> chasing(String address) {
+        return mails(address).stream().map(Letter::subject)
+                .filter(subject -> subject.matches("(Reminder: |Report now late|Report from your team|One report is late|Today: ).*")).toList();
+    }
+
     // 5. sharing
 
     @Test

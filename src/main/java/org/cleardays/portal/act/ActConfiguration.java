@@ -13,6 +13,7 @@ import org.cleardays.pack.Packs;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
+import org.cleardays.tracking.Chasing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,6 +61,11 @@ class ActConfiguration {
     @Bean
     SeeToHeld seeToHeld(Intake intake, HeldWorks heldWorks, Handovers handovers, TransactionOperations transactions) {
         return new SeeToHeld(intake, heldWorks, handovers, transactions);
+    }
+
+    @Bean
+    Remind remind(Chasing chasing, Handovers handovers, TransactionOperations transactions) {
+        return new Remind(chasing, handovers, transactions);
     }
 
     @Bean

@@ -64,6 +64,11 @@ public final class PlainWords {
         return actor.startsWith("user:") ? actor.substring("user:".length()) : actor;
     }
 
+    /** What is said of a reminder sent by hand: {@code goes}, {@code already-today}. */
+    public String chased(String outcome) {
+        return of("chased." + outcome, outcome);
+    }
+
     private String of(String key, String otherwise) {
         return words.getProperty(key, otherwise.replace('-', ' '));
     }

@@ -53,6 +53,7 @@ class WhoReachesWhatTest {
             entry("POST /dispatches/{id}/posted", OFFICE), entry("POST /dispatches/{id}/let-through", OFFICE),
             entry("POST /conferences/{reference}/codes/{reader}", OFFICE), entry("GET /conferences/{reference}/upload", OFFICE),
             entry("POST /conferences/{reference}/upload", OFFICE), entry("GET /incoming/{id}/raw", OFFICE),
+            entry("POST /conferences/{reference}/reminders/{author}", OFFICE), entry("POST /conferences/{reference}/reminders/{id}/rung", OFFICE),
             entry("GET /code", Set.of()), entry("POST /code", Set.of()),
             entry("GET /read", Set.of("jade")), entry("GET /read/{copyId}", Set.of("jade")), entry("GET /read/{copyId}/to-keep.pdf", Set.of("jade")),
             entry("POST /read/{copyId}/answer", Set.of("jade")), entry("POST /read/{copyId}/acknowledge", Set.of("jade")),
@@ -147,7 +148,7 @@ class WhoReachesWhatTest {
     private String filled(String path) {
         String id = path.contains("/reports/") ? shared.report().toString() : "00000000-0000-0000-0000-000000000001";
         return path.replace("{reference}", "CPC-2026-0143").replace("{reader}", "jade").replace("{copyId}", shared.copyOf("jade").toString())
-                .replace("{token}", "any")
+                .replace("{token}", "any").replace("{author}", "wills")
                 .replace("{place}", "isle-of-man").replace("{year}", "2026").replace("{number}", "1").replace("{name}", "doncaster").replace("{id}", id);
     }
 
