@@ -43,6 +43,7 @@ class ConferencePages {
         model.addAttribute("sheet", sheets.of(conference));
         model.addAttribute("names", conference.people().stream().collect(Collectors.toMap(person -> person.id().toString(), Person::name)));
         model.addAttribute("office", caller.has(StaffRole.BUSINESS_SUPPORT));
+        model.addAttribute("acts", caller.has(StaffRole.BUSINESS_SUPPORT) && !conference.state().ended());
         return "conference";
     }
 

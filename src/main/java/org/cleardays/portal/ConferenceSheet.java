@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.audit.Entry;
+import org.cleardays.conference.Change;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.pack.Pack;
@@ -21,7 +23,8 @@ import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
 
 /** Everything a conference's page shows. */
-record ConferenceSheet(ConferenceDates dates, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs, List<Entry> history) {
+record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs,
+                       List<Entry> history) {
 
     /** One expected report, and how it stands for each reader. */
     record Row(ExpectedReport expected, Optional<Report> report, List<Line> lines) {
@@ -50,13 +53,13 @@ record ConferenceSheet(ConferenceDates dates, List<Row> rows, List<Dispatch> dis
 
     /** Puts the sheet together. */
     @Component
-    record Maker(ConferenceDates.Maker dates, Tracking tracking, Reports reports, Outgoing outgoing, AuditTrail auditTrail) {
+    record Maker(Conferences conferences, ConferenceDates.Maker dates, Tracking tracking, Reports reports, Outgoing outgoing) {
 
         ConferenceSheet of(Conference conference) {
             List<Line> lines = tracking.of(conference.id());
             List<Row> rows = tracking.expected(conference.id()).stream().map(expected -> row(expected, lines)).toList();
-            return new ConferenceSheet(dates.of(conference), rows, outgoing.dispatches().of(conference.id()),
-                    outgoing.packs().of(conference.id()), auditTrail.about(conference.id()).reversed());
+            return new ConferenceSheet(conferences.changes(conference.id()), dates.of(conference), rows, outgoing.dispatches().of(conference.id()),
+                    outgoing.packs().of(conference.id()), outgoing.auditTrail().about(conference.id()).reversed());
         }
 
         private Row row(ExpectedReport expected, List<Line> lines) {
@@ -65,8 +68,8 @@ record ConferenceSheet(ConferenceDates dates, List<Row> rows, List<Dispatch> dis
         }
     }
 
-    /** What has gone out. */
+    /** What has gone out, and what was done. */
     @Component
-    record Outgoing(Dispatches dispatches, Packs packs) {
+    record Outgoing(Dispatches dispatches, Packs packs, AuditTrail auditTrail) {
     }
 }

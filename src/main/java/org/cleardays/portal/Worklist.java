@@ -50,7 +50,8 @@ class Worklist {
 
     Now now() {
         Instant at = clock.instant();
-        List<Conference> ahead = conferences.all().stream().filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
+        List<Conference> ahead = conferences.all().stream().filter(conference -> !conference.state().ended())
+                .filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
         return new Now(at, disclosures.waiting().stream().map(this::toRelease).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
                 dispatches.toPost().stream().filter(this::mayStillGo)

@@ -18,7 +18,8 @@ class PagesTest {
     private final RunningPortal portal = RunningPortal.start();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload"})
+    @ValueSource(strings = {"/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload",
+            "/conferences/CPC-2026-0143/move", "/conferences/CPC-2026-0143/cancel", "/conferences/CPC-2026-0143/stand-down", "/conferences/CPC-2026-0143/record"})
     void eachPageOfTheOfficeIsShown(String path) {
         Answer page = portal.signedIn("dev").get(path);
         assertThat(page.status()).describedAs(page.body()).isEqualTo(200);

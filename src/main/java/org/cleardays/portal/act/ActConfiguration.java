@@ -14,6 +14,7 @@ import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
 import org.cleardays.tracking.Chasing;
+import org.cleardays.tracking.Tracking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,6 +42,11 @@ class ActConfiguration {
     ChangeConference changeConference(Conferences conferences, Timescales timescales, Dispatches dispatches, Handovers handovers,
                                       TransactionOperations transactions) {
         return new ChangeConference(conferences, timescales, dispatches, handovers, transactions);
+    }
+
+    @Bean
+    TryChange tryChange(ChangeConference changes, Tracking tracking, TransactionOperations transactions) {
+        return new TryChange(changes, tracking, transactions);
     }
 
     @Bean

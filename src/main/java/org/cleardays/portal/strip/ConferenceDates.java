@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.cleardays.calendar.Calendars;
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.authority.Authorities;
@@ -34,12 +35,12 @@ public record ConferenceDates(String picture, List<String> notes, List<Occasion>
 
     /** Puts them together. */
     @Component
-    public record Maker(Tracking tracking, Authorities authorities, PlainWords words, Clock clock) {
+    public record Maker(Tracking tracking, Calendars calendars, Authorities authorities, PlainWords words, Clock clock) {
 
         public ConferenceDates of(Conference conference) {
             List<DeadlineLine> deadlines = tracking.deadlines(conference.id());
             List<Line> lines = tracking.of(conference.id());
-            WorkingCalendar calendar = WorkingCalendar.fromClassPath(authorities.get(conference.authority()).calendar());
+            WorkingCalendar calendar = calendars.inForce(authorities.get(conference.authority()).calendar());
             List<Occasion> occasions = Occasion.of(conference, deadlines, calendar, words);
             Strip strip = new ConferenceStrip(conference, occasions, lines, calendar, clock.instant()).make();
             return new ConferenceDates(StripPicture.draw(strip), strip.notes(), withNow(occasions, conference),

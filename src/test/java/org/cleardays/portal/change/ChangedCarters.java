@@ -1,0 +1,25 @@
+package org.cleardays.portal.change;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.cleardays.Carters;
+import org.cleardays.portal.RunningPortal;
+
+/** The Carters' conference once more, under a reference of its own, so that it can be changed without disturbing anybody. */
+final class ChangedCarters {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(500);
+
+    private ChangedCarters() {
+    }
+
+    /** Books one, and answers its reference. */
+    static String book(RunningPortal portal) {
+        String reference = "CPC-2026-0" + NUMBER.incrementAndGet();
+        RunningPortal.Answer booked = portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
+        if (booked.status() >= 300) {
+            throw new AssertionError(booked.body());
+        }
+        return reference;
+    }
+}
