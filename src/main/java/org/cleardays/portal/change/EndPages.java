@@ -2,10 +2,14 @@ package org.cleardays.portal.change;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.cleardays.conference.BookingRefused;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.ConferenceState;
+import org.cleardays.dispatch.Dispatches;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.ChangeConference;
 import org.cleardays.portal.act.Grants;
@@ -22,17 +26,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EndPages {
 
+    private static final String CANCEL = "change/cancel";
+    private static final String STAND_DOWN = "change/stand-down";
+
     private final Grants grants;
     private final ChangeConference changes;
+    private final Dispatches dispatches;
 
-    EndPages(Grants grants, ChangeConference changes) {
+    EndPages(Grants grants, ChangeConference changes, Dispatches dispatches) {
         this.grants = grants;
         this.changes = changes;
+        this.dispatches = dispatches;
     }
 
     @GetMapping("/conferences/{reference}/cancel")
     String cancelling(@PathVariable String reference, Account caller, Model model) {
-        return page("change/cancel", booked(caller, reference), Typed.of(Map.of()), model);
+        return page(CANCEL, booked(caller, reference), Typed.of(Map.of()), model);
     }
 
     @PostMapping("/conferences/{reference}/cancel")
@@ -41,13 +50,13 @@ class EndPages {
         Typed typed = Typed.of(fields);
         String reason = typed.needed("reason", "Enter why it is cancelled");
         if (typed.wrong()) {
-            return page("change/cancel", conference, typed, model);
+            return page(CANCEL, conference, typed, model);
         }
         try {
             changes.cancel(conference.id(), reason, caller.actor());
         } catch (BookingRefused e) {
             e.reasons().forEach(refusal -> typed.problem("reason", Reasons.words(refusal, conference)));
-            return page("change/cancel", conference, typed, model);
+            return page(CANCEL, conference, typed, model);
         }
         next.addFlashAttribute("done", "The conference is cancelled. Everybody concerned is being told.");
         return "redirect:/conferences/" + reference;
@@ -56,7 +65,7 @@ class EndPages {
     /** Also one that was cancelled before: what was still to be told stops then. */
     @GetMapping("/conferences/{reference}/stand-down")
     String standingDown(@PathVariable String reference, Account caller, Model model) {
-        return page("change/stand-down", notStoodDown(caller, reference), Typed.of(Map.of()), model);
+        return page(STAND_DOWN, notStoodDown(caller, reference), Typed.of(Map.of()), model);
     }
 
     @PostMapping("/conferences/{reference}/stand-down")
@@ -66,17 +75,19 @@ class EndPages {
         Typed typed = Typed.of(fields);
         String reason = typed.needed("reason", "Enter why it is stood down");
         if (typed.wrong()) {
-            return page("change/stand-down", conference, typed, model);
+            return page(STAND_DOWN, conference, typed, model);
         }
         changes.standDown(conference.id(), reason, caller.actor());
         next.addFlashAttribute("done", "The conference is stood down. Everything about it has stopped.");
         return "redirect:/conferences/" + reference;
     }
 
-    private static String page(String page, Conference conference, Typed typed, Model model) {
+    private String page(String page, Conference conference, Typed typed, Model model) {
         model.addAttribute("conference", conference);
         model.addAttribute("typed", typed);
-        model.addAttribute("told", Told.of(conference));
+        Set<UUID> heard = dispatches.of(conference.id()).stream().flatMap(dispatch -> dispatch.personId().stream()).collect(Collectors.toSet());
+        model.addAttribute("told", page.equals(CANCEL) ? Told.ofEnd(conference, heard) : Told.ofStandingDown(conference, heard));
+        model.addAttribute("family", Told.family(conference));
         return page;
     }
 

@@ -82,7 +82,7 @@ class MovePages {
         model.addAttribute("typed", form.typed());
         model.addAttribute("ownTimes", form.ownTimesIn(effect.changed()));
         model.addAttribute("comparison", Comparison.of(effect));
-        model.addAttribute("told", Told.of(form.conference()));
+        model.addAttribute("told", Told.ofMove(form.conference()));
         model.addAttribute("meanwhile", form.typed().get("then").equals("move"));
         return "change/move-check";
     }
