@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
@@ -26,17 +28,19 @@ final class Expectations {
     private final List<Report> all;
     private final Timescales timescales;
     private final Instant now;
+    private final Map<UUID, Integer> timesAsked;
 
-    private Expectations(Conference conference, List<Report> all, Timescales timescales, Instant now) {
+    private Expectations(Conference conference, List<Report> all, Timescales timescales, Instant now, Map<UUID, Integer> timesAsked) {
         this.conference = conference;
         this.all = all;
         this.timescales = timescales;
         this.now = now;
+        this.timesAsked = timesAsked;
     }
 
     /** One line for each author, in the order of the booking. */
-    static List<Expectation> of(Conference conference, List<Report> all, Timescales timescales, Instant now) {
-        Expectations expectations = new Expectations(conference, all, timescales, now);
+    static List<Expectation> of(Conference conference, List<Report> all, Timescales timescales, Instant now, Map<UUID, Integer> timesAsked) {
+        Expectations expectations = new Expectations(conference, all, timescales, now, timesAsked);
         return authors(conference).stream().map(expectations::of).toList();
     }
 
@@ -80,7 +84,8 @@ final class Expectations {
         Optional<Instant> received = first(versions.stream().map(Report::receivedAt).toList());
         Optional<Instant> ready = first(versions.stream().map(readiness::of).toList());
         return new Expectation(author, newest, newest.map(readiness::status).orElse(Status.NOT_RECEIVED), received,
-                standing(author, Matter.REPORT_SENT, received), ready, standing(author, Matter.REPORT_TO_CHAIR, ready));
+                standing(author, Matter.REPORT_SENT, received), ready, standing(author, Matter.REPORT_TO_CHAIR, ready),
+                timesAsked.getOrDefault(author.id(), 0));
     }
 
     private static Optional<Instant> first(List<Optional<Instant>> times) {

@@ -1,6 +1,7 @@
 package org.cleardays.pack;
 
 import java.time.Clock;
+import java.util.Map;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
@@ -9,6 +10,7 @@ import org.cleardays.document.ContentStore;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +29,10 @@ class PackConfiguration {
     }
 
     @Bean
-    PackPlanner packPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales) {
-        return new PackPlanner(reports, disclosures, responses, timescales);
+    PackPlanner packPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales,
+                            ObjectProvider<ChasedReports> chased) {
+        ChasedReports known = conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference);
+        return new PackPlanner(reports, disclosures, responses, timescales, known);
     }
 
     @Bean

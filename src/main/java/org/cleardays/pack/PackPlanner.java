@@ -31,12 +31,14 @@ final class PackPlanner {
     private final Disclosures disclosures;
     private final Responses responses;
     private final Timescales timescales;
+    private final ChasedReports chased;
 
-    PackPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales) {
+    PackPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales, ChasedReports chased) {
         this.reports = reports;
         this.disclosures = disclosures;
         this.responses = responses;
         this.timescales = timescales;
+        this.chased = chased;
     }
 
     /** What the next pack would hold at this moment, after what was given earlier. */
@@ -46,7 +48,7 @@ final class PackPlanner {
         List<Answer> answers = answers(conference, all).stream()
                 .filter(answer -> !earlier.responses().contains(answer.response().id())).toList();
         List<PlannedReport> here = here(conference, ready, all, answers, earlier);
-        List<PackPlan.Expectation> expected = Expectations.of(conference, all, timescales, now);
+        List<PackPlan.Expectation> expected = Expectations.of(conference, all, timescales, now, chased.timesAsked(conference.id()));
         return new PackPlan(earlier.packs() + 1, conference, now, expected,
                 Expectations.deadlines(conference, timescales, expected), index(ready, here, earlier), here, elsewhere(answers, here));
     }

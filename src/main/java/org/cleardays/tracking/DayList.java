@@ -2,6 +2,8 @@ package org.cleardays.tracking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class DayList {
         List<Conference> open = ahead(now).filter(conference -> conference.authority().equals(authority)).toList();
         return new DigestFacts(id, called, day,
                 reports(open, report -> report.standing() != Standing.MISSED && report.due().filter(due -> due.toLocalDate().equals(day)).isPresent()),
-                reports(open, report -> report.standing() == Standing.MISSED), held(authority, now),
+                reports(open, report -> report.standing() == Standing.MISSED), held(authority, open),
                 messages(open, dispatch -> NOT_DELIVERED.contains(dispatch.state())),
                 messages(open, dispatch -> dispatch.state().equals("to-post")), toRing(open));
     }
@@ -69,15 +71,17 @@ final class DayList {
     }
 
     /** What belongs to no conference is everybody's. */
-    private List<Entry> held(String authority, Instant now) {
+    private List<Entry> held(String authority, List<Conference> open) {
+        ZoneId zone = open.stream().findFirst().map(conference -> conference.heldAt().getZone()).orElse(ZoneOffset.UTC);
         return intake.held().stream().flatMap(incoming -> {
             Optional<Conference> about = incoming.conferenceId().flatMap(conferences::find);
-            return about.filter(conference -> !conference.authority().equals(authority)).isPresent() ? Stream.empty() : Stream.of(held(incoming, about));
+            return about.filter(conference -> !conference.authority().equals(authority)).isPresent() ? Stream.empty()
+                    : Stream.of(held(incoming, about, zone));
         }).toList();
     }
 
-    private static Entry held(Incoming incoming, Optional<Conference> about) {
-        String since = about.map(conference -> Moments.at(incoming.receivedAt().atZone(conference.heldAt().getZone()))).orElse("");
+    private static Entry held(Incoming incoming, Optional<Conference> about, ZoneId zone) {
+        String since = Moments.at(incoming.receivedAt().atZone(zone));
         return new Entry(about.map(Conference::reference).orElse(""), "", "", since, "/held/" + incoming.id());
     }
 

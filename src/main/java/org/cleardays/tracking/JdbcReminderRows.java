@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.cleardays.timescale.Matter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,12 @@ class JdbcReminderRows {
     List<Row> of(UUID conferenceId) {
         return jdbc.sql("select * from reminder where conference_id = ? order by moment, sequence").param(conferenceId)
                 .query(JdbcReminderRows::row).list();
+    }
+
+    /** How often each author was asked for their report, by mail or by telephone. */
+    Map<UUID, Integer> timesAsked(UUID conferenceId) {
+        return of(conferenceId).stream().map(Row::chased).filter(Chased::askedItsAuthor)
+                .collect(Collectors.toMap(chased -> chased.aboutId().orElseThrow(), chased -> 1, Integer::sum));
     }
 
     List<Row> toRing() {

@@ -12,6 +12,7 @@ import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.intake.Intake;
+import org.cleardays.pack.ChasedReports;
 import org.cleardays.report.Reports;
 import org.cleardays.timescale.Timescales;
 
@@ -72,6 +73,12 @@ class TrackingConfiguration {
     @Bean
     DayList dayList(Conferences conferences, Tracking tracking, Chasing chasing, Dispatches dispatches, Intake intake) {
         return new DayList(conferences, tracking, chasing, dispatches, intake);
+    }
+
+    /** For the chair's pack, which stands above and asks from there. */
+    @Bean
+    ChasedReports chasedReports(JdbcClient jdbc) {
+        return new JdbcReminderRows(jdbc)::timesAsked;
     }
 
     @Bean

@@ -54,6 +54,8 @@ class DayByDayTest {
 
     /** Worked out on paper from Doncaster's file: day, who, subject. */
     private static final List<String> PROMISED = lines("""
+            # Marcus Reid's invitation waits to be posted
+            02 conferences@council.test    Today: 1 to post
             # two working days before: everybody but Amira Hussain, whose report came on Friday
             08 s.lunt@police.test          Reminder: report due in 2 working days, 5pm Wednesday 10 June: CPC-2026-0143
             08 n.okafor@oakfield.test      Reminder: report due in 2 working days, 5pm Wednesday 10 June: CPC-2026-0143
@@ -90,6 +92,7 @@ class DayByDayTest {
 
     private static final Map<LocalDate, Consumer<DayByDayTest>> ACTS = new TreeMap<>(Map.of(
             BOOKED, DayByDayTest::book,
+            BOOKED.plusDays(1), DayByDayTest::postsTheLetter,
             BOOKED.plusDays(4), day -> day.answers("hussain", Cast.AMIRA),
             BOOKED.plusDays(7), DayByDayTest::surgeryHasNothingToAdd,
             BOOKED.plusDays(9), day -> {
@@ -190,6 +193,10 @@ class DayByDayTest {
         office.postYaml("conferences", Carters.yaml().replace("2026-06-09T", "2026-06-16T"));
         Patience.within(Duration.ofSeconds(60)).until("the authors are invited", () -> Stream.of(Cast.AMIRA, Cast.SARAH, Cast.NGOZI, Cast.GRACE,
                 Cast.SURGERY).allMatch(address -> letters(address).findAny().isPresent()));
+    }
+
+    private void postsTheLetter() {
+        desk.dispatches("invitation", "to-post").forEach(letter -> office.post("dispatches/" + Desk.text(letter, "id") + "/posted", Map.of()));
     }
 
     private void answers(String author, String address) {

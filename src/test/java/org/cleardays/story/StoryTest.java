@@ -254,6 +254,11 @@ class StoryTest {
     }
 
     @Test
+    void tellsTheChairHowOftenWhatIsMissingWasAskedFor() {
+        assertThat(Pdf.text(pack(1)).replaceAll("\\s+", " ")).contains("its author was reminded 3 times");
+    }
+
+    @Test
     void mailsTheChairALinkAndNoReport() {
         assertThat(mails(Cast.HELEN)).isNotEmpty().allSatisfy(letter -> assertThat(letter.attachments(".pdf")).isEmpty());
         assertThat(mails(Cast.HELEN)).anyMatch(letter -> letter.link(settings.portal()).isPresent());

@@ -128,6 +128,10 @@ final class ChasedCarters {
                 .sorted().toList();
     }
 
+    Map<UUID, Integer> timesAsked() {
+        return new JdbcReminderRows(database.client()).timesAsked(conferenceId);
+    }
+
     private Timescales timescales() {
         Timescales real = Carters.timescales(database);
         return answering(Timescales.class, Map.of("of", given -> of(real, given), "reminders", given -> ((Deadline) given[1]).matter()

@@ -1,6 +1,7 @@
 package org.cleardays.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,14 @@ class ChasingTest {
     void asksForNoReportOnceTheConferenceHasBegun() {
         carters.report("wills", "not received");
         assertThat(carters.dueAt("2026-06-09T10:00")).isEmpty();
+    }
+
+    @Test
+    void countsForTheChairHowOftenEachAuthorWasReminded() {
+        carters.report("wills", "not received").report("lunt", "not received");
+        List.of("2026-06-01T09:00", "2026-06-02T09:00", "2026-06-04T09:00").forEach(carters::outcomesAt);
+        carters.report("lunt", "received");
+        assertThat(carters.timesAsked()).containsOnly(entry(carters.person("wills"), 3), entry(carters.person("lunt"), 3));
     }
 
     // two nodes, and a node that dies

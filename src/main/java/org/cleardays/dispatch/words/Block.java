@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * One block of a mail's body, as its template writes it; blocks stand apart by an empty line.
  *
- * <p>{@code # } begins a heading, {@code - } each entry of a list, {@code | } each line of somebody's own words, and
+ * <p>{@code # } begins a heading, {@code ## } one below it, {@code - } each entry of a list, {@code | } each line of somebody's own words, and
  * {@code -> words => address} each entry of a list of links, and
  * {@code => label => address} is a link. Everything else is a paragraph. Values are put in on one line and never at the beginning
  * of one, so that they cannot become anything but words.
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record Block(Kind kind, List<String> lines) {
 
     /** What a block is. */
-    public enum Kind { PARAGRAPH, HEADING, LIST, LINKS, QUOTE, LINK }
+    public enum Kind { PARAGRAPH, HEADING, SUBHEADING, LIST, LINKS, QUOTE, LINK }
 
     /** Stands for a line break inside somebody's own words. */
     static final String LINE_BREAK = "\u2028";
@@ -27,6 +27,9 @@ public record Block(Kind kind, List<String> lines) {
 
     private static Block of(List<String> lines) {
         String first = lines.getFirst();
+        if (first.startsWith("## ")) {
+            return new Block(Kind.SUBHEADING, List.of(first.substring(3)));
+        }
         if (first.startsWith("# ")) {
             return new Block(Kind.HEADING, List.of(first.substring(2)));
         }
@@ -58,7 +61,7 @@ public record Block(Kind kind, List<String> lines) {
     /** The block in plain text. */
     public String text() {
         return switch (kind) {
-            case PARAGRAPH, HEADING -> lines.getFirst();
+            case PARAGRAPH, HEADING, SUBHEADING -> lines.getFirst();
             case LIST -> "- " + String.join("\n- ", lines);
             case LINKS -> lines.stream().map(line -> "- " + label(line) + "\n  " + address(line)).collect(Collectors.joining("\n"));
             case QUOTE -> "> " + String.join("\n> ", lines);
