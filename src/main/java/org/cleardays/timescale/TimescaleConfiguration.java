@@ -34,7 +34,7 @@ class TimescaleConfiguration {
         return new KeptTimescales(new LiveTimescales(computed), new JdbcDeadlines(jdbc), conferences, auditTrail, clock);
     }
 
-    /** Until a bean keeps the calendars' tables, those that come with Cleardays. */
+    /** Where nothing keeps the calendars' tables, as in tests of other modules, those that come with Cleardays. */
     private static Function<String, WorkingCalendar> inForce(ObjectProvider<Calendars> calendars) {
         return place -> {
             Calendars kept = calendars.getIfAvailable();

@@ -19,7 +19,7 @@ class PhrasesTest {
             2 clear working days before conference               | 2 clear working days before the conference
             1 day after decision                                 | 1 day after the decision to hold the conference
             10 days after invitation                             | 10 days after the invitation
-            2 weeks before birth                                 | 2 weeks before the birth, for which the expected date stands until then
+            2 weeks before birth                                 | 2 weeks before the birth (or the expected date)
             3 months after conference                            | 3 months after the conference
             24 hours after notification                          | 24 hours after the notification by the other authority
             15 working days after moving-in                      | 15 working days after the child's moving in

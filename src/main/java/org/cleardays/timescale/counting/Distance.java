@@ -80,7 +80,7 @@ final class Distance {
         CountedDays steps = step(phrase.number() + 1);
         List<LocalDate> clear = steps.counted().subList(0, phrase.number());
         return new Arrival(steps.day(), Optional.empty(), clear, steps.skipped(), from() + ", counting neither that day nor the day of arrival: "
-                + words.list(clear) + "; it arrives by " + words.day(steps.day()) + "." + skippedInWords(steps.skipped()));
+                + words.list(clear) + "; the day of arrival is " + words.day(steps.day()) + "." + skippedInWords(steps.skipped()));
     }
 
     private CountedDays step(int number) {

@@ -18,7 +18,7 @@ final class Events {
         words.put(Event.CONFERENCE, "the conference");
         words.put(Event.STRATEGY_DISCUSSION, strategyDiscussion(authority));
         words.put("decision", "the decision to hold the conference");
-        words.put("birth", "the birth, for which the expected date stands until then");
+        words.put("birth", "the birth (or the expected date)");
         words.put("notification", "the notification by the other authority");
         words.put("moving-in", "the child's moving in");
         words.put("booking", "the booking of the conference");

@@ -84,14 +84,16 @@ class CountingTest {
             2 WORKING_DAYS after 2026-06-09 | 2 working days after Tuesday 9 June 2026, not counting that day: Wednesday 10 and Thursday 11 June. \
             It ends with the close of business at 17:00.
             2 CLEAR_WORKING_DAYS before 2026-06-09 | 2 clear working days before Tuesday 9 June 2026, counting neither that day nor the day of \
-            arrival: Monday 8 June, Friday 5 June; it arrives by Thursday 4 June. Skipped: Saturday 6 and Sunday 7 June (weekend). \
+            arrival: Monday 8 June, Friday 5 June; the day of arrival is Thursday 4 June. Skipped: Saturday 6 and Sunday 7 June (weekend). \
             Leaves 2 clear working days. It ends with the close of business at 17:00.
             1 CLEAR_WORKING_DAYS before 2026-06-11 | 1 clear working day before Thursday 11 June 2026, counting neither that day nor the day of \
-            arrival: Wednesday 10 June; it arrives by Tuesday 9 June. Leaves 1 clear working day. It ends with the close of business at 17:00.
+            arrival: Wednesday 10 June; the day of arrival is Tuesday 9 June. Leaves 1 clear working day. It ends with the close of business at 17:00.
             2 DAYS before 2026-06-09 | 2 days before Tuesday 9 June 2026, not counting that day: Sunday 7 June. That falls on Sunday 7 June \
             (weekend); work to Friday 5 June. Leaves 1 clear working day. It ends with the close of business at 17:00.
             1 DAYS after 2026-12-31 | 1 day after Thursday 31 December 2026, not counting that day: Friday 1 January 2027. That falls on \
             Friday 1 January 2027 (New Year's Day); work to Thursday 31 December. It ends with the close of business at 17:00.
+            2 CLEAR_WORKING_DAYS after 2026-06-09 | 2 clear working days after Tuesday 9 June 2026, counting neither that day nor the day of \
+            arrival: Wednesday 10 and Thursday 11 June; the day of arrival is Friday 12 June. It ends with the close of business at 17:00.
             2 WEEKS before 2026-06-09 | 2 weeks before Tuesday 9 June 2026, not counting that day: Tuesday 26 May. Leaves 9 clear working days. \
             It ends with the close of business at 17:00.
             3 MONTHS after 2026-06-09 | 3 months after Tuesday 9 June 2026, keeping the day of the month: Wednesday 9 September. \
