@@ -35,7 +35,8 @@ final class Rulebook {
     /** The file as it is; a usage error with a sentence where it cannot be read. */
     static AuthorityFile own(Path file, CommandLine line) {
         try {
-            return AuthorityFile.of(file.toString().contains("/") ? file.toString() : "./" + file, Files.readString(file));
+            boolean named = file.toString().matches(".*\\.ya?ml") || file.getNameCount() > 1;
+            return AuthorityFile.of(named ? file.toString() : "./" + file, Files.readString(file));
         } catch (java.nio.file.NoSuchFileException e) {
             throw new ParameterException(line, "There is no file " + file + ".", e);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.cleardays.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.ConferenceKind;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +31,7 @@ class OfficersGuideTest {
     private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```(.*?)(?=\\n## |\\z)", Pattern.DOTALL);
     private static final Pattern CLAIM = Pattern.compile("For an? ([a-z-]+) conference, (.*?):\\n\\n\\| rule \\| due \\|\\n\\|---\\|---\\|\\n(.*?)(?:\\n\\n|\\z)",
             Pattern.DOTALL);
+    private static final Pattern SAID = Pattern.compile("^\\| (`.*?) \\|", Pattern.MULTILINE);
     private static final Pattern EVENT = Pattern.compile("`([a-z-]+)=([0-9T:-]+)`");
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -59,6 +63,30 @@ class OfficersGuideTest {
         assertThat(claims()).hasSize(4);
     }
 
+    @Test
+    void showsAFaultAsItIsReallyTold() {
+        String told = page().lines().filter(line -> line.startsWith("rivermouth.yaml, line 13: ")).findFirst().orElseThrow();
+        assertThat(faults("/timescale/faulty.yaml")).contains(told);
+    }
+
+    @Test
+    void explainsEveryFaultByWordsThatAreReallySaid() {
+        List<String> explained = SAID.matcher(page().split("## What a fault means")[1].split("\\n## ")[0]).results()
+                .flatMap(row -> Pattern.compile("`(?:… |calendar says …, )?([^`]+?)(?: \"…\"; write …)?`").matcher(row.group(1)).results())
+                .map(words -> words.group(1)).toList();
+        String told = String.join("\n", faults("/timescale/faulty.yaml")) + faultsOf("a: b: c");
+        assertThat(explained).hasSizeGreaterThan(10).allSatisfy(words -> assertThat(told).contains(words));
+    }
+
+    private static List<String> faults(String resource) {
+        return faultsOf(text(resource));
+    }
+
+    private static List<String> faultsOf(String yaml) {
+        return catchThrowableOfType(AuthorityRefused.class,
+                () -> AuthorityRules.of(AuthorityFile.of("rivermouth.yaml", yaml), 1, WorkingCalendar::fromClassPath)).reasons();
+    }
+
     private static List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         Matcher example = EXAMPLE.matcher(page());
@@ -79,7 +107,11 @@ class OfficersGuideTest {
     }
 
     private static String page() {
-        try (InputStream in = OfficersGuideTest.class.getResourceAsStream("/authorities/README.md")) {
+        return text("/authorities/README.md");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = OfficersGuideTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
