@@ -2,6 +2,7 @@ package org.cleardays.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -17,9 +18,14 @@ final class ExpectedHolidays {
     }
 
     static List<String> between(LocalDate first, LocalDate last, NavigableMap<LocalDate, Holiday> holidays, NavigableSet<Integer> unconfirmed) {
-        List<Holiday> expected = holidays.subMap(first, true, last, true).values().stream().filter(holiday -> !holiday.proclaimed()).toList();
-        Stream<String> years = unconfirmed.subSet(first.getYear(), true, last.getYear(), true).stream()
-                .filter(year -> expected.stream().noneMatch(holiday -> holiday.date().getYear() == year)).map(year -> "those of " + year);
-        return Stream.concat(expected.stream().map(holiday -> holiday.name() + " on " + DAY.format(holiday.date())), years).toList();
+        NavigableSet<Integer> years = unconfirmed.subSet(first.getYear(), true, last.getYear(), true);
+        return years.isEmpty() ? List.of() : told(holidays.subMap(first, true, last, true).values(), years);
+    }
+
+    private static List<String> told(Collection<Holiday> holidays, NavigableSet<Integer> years) {
+        List<Holiday> expected = holidays.stream().filter(holiday -> !holiday.proclaimed()).toList();
+        Stream<String> without = years.stream().filter(year -> expected.stream().noneMatch(holiday -> holiday.date().getYear() == year))
+                .map(year -> "those of " + year);
+        return Stream.concat(expected.stream().map(holiday -> holiday.name() + " on " + DAY.format(holiday.date())), without).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.cleardays.calendar.CalendarDoesNotReach;
 import org.cleardays.calendar.CountedDays;
@@ -31,20 +32,24 @@ sealed interface WorkingDaysAnswer {
     private static WorkingDaysAnswer theDayItself(WorkingCalendar calendar, LocalDate day) {
         return calendar.whyNot(day).<WorkingDaysAnswer>map(why -> new Refused(day + " is no working day in the calendar " + calendar + " (" + why
                 + "); ask for 1 working day after it, or 1 before.")).orElseGet(() -> new Given(day, List.of(), List.of(),
-                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(day) + " is a working day.", calendar.expectedBetween(day, day)));
+                () -> DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(day) + " is a working day.", calendar.expectedBetween(day, day)));
     }
 
     /**
      * A day.
      *
-     * @param because  the counting in sentences
+     * @param inWords  the counting in sentences, put into words only for who asks
      * @param expected what it relies on that is not yet proclaimed; empty as a rule
      */
-    record Given(LocalDate date, List<LocalDate> counted, List<CountedDays.Skipped> skipped, String because, List<String> expected)
+    record Given(LocalDate date, List<LocalDate> counted, List<CountedDays.Skipped> skipped, Supplier<String> inWords, List<String> expected)
             implements WorkingDaysAnswer {
 
         private static Given of(CountedDays days) {
-            return new Given(days.day(), days.counted(), days.skipped(), days.toString(), days.expected());
+            return new Given(days.day(), days.counted(), days.skipped(), days::toString, days.expected());
+        }
+
+        String because() {
+            return inWords.get();
         }
 
         Map<String, Object> fields(WorkingCalendar calendar, LocalDate from, int add) {
@@ -56,7 +61,7 @@ sealed interface WorkingDaysAnswer {
             fields.put("weekday", date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
             fields.put("counted", counted.stream().map(LocalDate::toString).toList());
             fields.put("skipped", skipped.stream().map(Given::skipped).toList());
-            fields.put("because", because);
+            fields.put("because", because());
             fields.put("expected", expected);
             return fields;
         }
