@@ -80,6 +80,8 @@ class ReschedulingTest {
 
         told.move("2026-09-08T14:00");
         assertThat(told.deadlines()).containsEntry("report-to-family", "2026-09-04").containsEntry("report-from-author", "2026-09-02");
+        assertThat(told.earlier("report-to-family")).containsExactly("2026-06-05 conference-moved", "2026-08-27 conference-moved");
+        assertThat(told.earlier("conference-held")).isEmpty();
         assertThat(told.persons("moved")).hasSize(21).filteredOn("marcus"::equals).hasSize(1);
         assertThat(Stream.of("jade", "ryan", "pauline", "hussain", "lunt", "okafor", "wills", "adeyemi", "zolkiewski", "marsh"))
                 .allSatisfy(person -> assertThat(told.persons("moved")).filteredOn(person::equals).hasSize(2));
@@ -217,8 +219,16 @@ class ReschedulingTest {
         }
 
         Map<String, String> deadlines() {
-            return list("conferences/" + reference + "/deadlines").collect(Collectors.toMap(deadline -> Desk.text(deadline, "id"),
-                    deadline -> Desk.text(deadline, "due").substring(0, 10), (one, other) -> one));
+            return list("conferences/" + reference + "/deadlines").filter(deadline -> !Desk.text(deadline, "due").isEmpty())
+                    .collect(Collectors.toMap(deadline -> Desk.text(deadline, "id"), deadline -> Desk.text(deadline, "due").substring(0, 10),
+                            (one, other) -> one));
+        }
+
+        /** The dates that this deadline had before, each with what replaced it. */
+        List<String> earlier(String id) {
+            return list("conferences/" + reference + "/deadlines").filter(deadline -> Desk.text(deadline, "id").equals(id))
+                    .flatMap(deadline -> deadline.get("earlier").valueStream())
+                    .map(date -> Desk.text(date, "due").substring(0, 10) + " " + Desk.text(date, "why")).toList();
         }
 
         List<Letter> mails(String person) {
