@@ -57,6 +57,12 @@ public final class Carters {
         return database.transactions().execute(status -> conferences(database).book(booking(), ACTOR));
     }
 
+    /** Books it as another authority would hold it. */
+    public static Conference book(TestDatabase database, String authority) {
+        Booking booking = Bookings.fromYaml(yaml().replace("authority: doncaster", "authority: " + authority));
+        return database.transactions().execute(status -> conferences(database).book(booking, ACTOR));
+    }
+
     /** The real facade on this database, with the clock at {@link #MONDAY_1_JUNE}. */
     public static Conferences conferences(TestDatabase database) {
         return facades(database).getBean(Conferences.class);

@@ -36,7 +36,12 @@ public final class ReportsToPacks {
     private int filings;
 
     public ReportsToPacks() {
-        conference = Carters.book(database);
+        this("doncaster");
+    }
+
+    /** With the same conference, held by another authority. */
+    public ReportsToPacks(String authority) {
+        conference = Carters.book(database, authority);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
                 "cleardays.office.phone", "01632 960 143", "cleardays.office.email", "conferences@council.test")));
         context.registerBean(DataSource.class, database::dataSource);

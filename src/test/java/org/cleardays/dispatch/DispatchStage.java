@@ -31,6 +31,7 @@ import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
+import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -59,10 +60,24 @@ class DispatchStage implements AutoCloseable {
 
     /** With mail going to this port, or to a mail server of its own where it is 0. */
     DispatchStage(int port) {
+        this(port, "doncaster");
+    }
+
+    /** With the same conference, held by another authority, and that authority's own days. */
+    static DispatchStage under(String authority) {
+        DispatchStage stage = new DispatchStage(0, authority);
+        Timescales real = Carters.timescales(stage.database);
+        return stage.answer("Timescales.of", asked -> asked.length == 3 ? real.of((Conference) asked[0], (Matter) asked[1], (Person) asked[2])
+                : real.of((Conference) asked[0], (Matter) asked[1]))
+                .answer("Timescales.authorityName", asked -> real.authorityName((Conference) asked[0]))
+                .answer("Timescales.asksForCountersigning", asked -> real.asksForCountersigning((Conference) asked[0]));
+    }
+
+    private DispatchStage(int port, String authority) {
         if (port == 0) {
             greenMail.start();
         }
-        conference = Carters.book(database);
+        conference = Carters.book(database, authority);
         settings(port == 0 ? greenMail.getSmtp().getPort() : port);
         register();
         context.refresh();

@@ -34,6 +34,11 @@ final class InvitedCarters {
     private final Map<String, Letter> written = new HashMap<>();
 
     InvitedCarters() {
+        this("doncaster");
+    }
+
+    /** The same conference, held by another authority. */
+    InvitedCarters(String authority) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.setEnvironment(settings());
         context.registerBean(JdbcClient.class, database::client);
@@ -42,7 +47,7 @@ final class InvitedCarters {
         context.registerBean(ReportForms.class, Forms::new);
         context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.timescale", "org.cleardays.invitation");
         context.refresh();
-        conference = Carters.book(database);
+        conference = Carters.book(database, authority);
         invitations = context.getBean(Invitations.class);
         letters = new InvitationLetters(context.getBean(InvitationSettings.class), context.getBean(Timescales.class));
         calendarEntries = new CalendarEntries(context.getBean(InvitationSettings.class));
