@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What waits for the office today. */
 @Component
 class Worklist {
+
+    private static final Set<String> TELLING_THE_END = Set.of("cancelled", "stood-down");
 
     private final Conferences conferences;
     private final Tracking tracking;
@@ -50,9 +53,8 @@ class Worklist {
 
     Now now() {
         Instant at = clock.instant();
-        List<Conference> ahead = conferences.all().stream().filter(conference -> !conference.state().ended())
-                .filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
-        return new Now(at, disclosures.waiting().stream().map(this::toRelease).toList(),
+        List<Conference> ahead = conferences.all().stream().filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
+        return new Now(at, disclosures.waiting().stream().map(this::toRelease).filter(copy -> !copy.conference().state().ended()).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
                 dispatches.toPost().stream().filter(this::mayStillGo)
                         .map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
@@ -69,8 +71,14 @@ class Worklist {
         return !letter.kind().equals("copy") || disclosures.get(letter.subjectId()).state() == CopyState.READY;
     }
 
+    /** Of a conference that ended only the news of its end has still to arrive. */
+    private static boolean stillMatters(Conference conference, Dispatch dispatch) {
+        return !conference.state().ended() || TELLING_THE_END.contains(dispatch.kind());
+    }
+
     private List<About<Dispatch>> inState(List<Conference> among, String state) {
         return among.stream().flatMap(conference -> dispatches.of(conference.id()).stream()
-                .filter(dispatch -> dispatch.state().equals(state)).map(dispatch -> new About<>(conference, dispatch))).toList();
+                .filter(dispatch -> dispatch.state().equals(state))
+                .filter(dispatch -> stillMatters(conference, dispatch)).map(dispatch -> new About<>(conference, dispatch))).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cleardays.Carters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,15 +61,36 @@ class LooksTest {
     void theOfficesPagesCanBeUsedByEverybody(int width) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
             Page page = context.newPage();
-            visit(page, "/sign-in");
-            page.fill("#username", "dev");
-            page.fill("#password", "pass-dev");
-            page.click("button:has-text('Sign in')");
+            signIn(page);
             Stream.of("/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload",
                     "/conferences/CPC-2026-0143/move", "/conferences/CPC-2026-0143/cancel", "/conferences/CPC-2026-0143/stand-down",
                     "/conferences/CPC-2026-0143/record",
                     "/reports/" + shared.report() + "/release/marcus").forEach(path -> visit(page, path));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void theStepsOfAChangeCanBeUsedByEverybody(int width) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            signIn(page);
+            page.navigate(portal.address() + "/conferences/CPC-2026-0143/move");
+            page.click("button:has-text('Continue')");
+            look(page);
+            Map.of("day", "16", "month", "6", "year", "2026", "reason", "tried").forEach((field, words) -> page.fill("#" + field, words));
+            page.click("button:has-text('Continue')");
+            assertThat(page.innerText("h1")).startsWith("Check the move");
+            look(page);
+            visit(page, "/conferences/" + cancelled(width));
+        }
+    }
+
+    private String cancelled(int number) {
+        String reference = "CPC-2026-" + (9000 + number);
+        portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
+        portal.as("dev").json("/api/v1/conferences/" + reference + "/cancel", Map.of("reason", "tried"));
+        return reference;
     }
 
     @ParameterizedTest
@@ -97,6 +119,13 @@ class LooksTest {
                 visit(page, path);
             }
         });
+    }
+
+    private void signIn(Page page) {
+        visit(page, "/sign-in");
+        page.fill("#username", "dev");
+        page.fill("#password", "pass-dev");
+        page.click("button:has-text('Sign in')");
     }
 
     private void visit(Page page, String path) {

@@ -69,11 +69,12 @@ public record Comparison(List<Row> rows) {
     }
 
     private static String kept(DeadlineLine line) {
-        long reports = line.reports().stream().filter(report -> met(report.standing())).count();
         if (!line.reports().isEmpty()) {
-            return reports == 0 ? "" : reports + " of " + line.reports().size() + " met: they stay so";
+            List<Standing> owed = line.reports().stream().map(DeadlineLine.OfReport::standing).filter(it -> it != Standing.NOT_APPLICABLE).toList();
+            long met = owed.stream().filter(Comparison::met).count();
+            return met == 0 ? "" : met + " of " + owed.size() + " reports met it already";
         }
-        return line.standing().filter(Comparison::met).isPresent() ? "met: it stays so" : "";
+        return line.standing().filter(Comparison::met).isPresent() ? "met already" : "";
     }
 
     private static boolean met(Standing standing) {

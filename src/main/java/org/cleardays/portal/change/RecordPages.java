@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cleardays.conference.BookingRefused;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Happening;
+import org.cleardays.conference.authority.Authorities;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.ChangeConference;
 import org.cleardays.portal.act.Grants;
@@ -15,7 +16,6 @@ import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.TryChange;
 import org.cleardays.portal.view.PlainWords;
 import org.cleardays.portal.view.Times;
-import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +33,14 @@ class RecordPages {
     private final Grants grants;
     private final ChangeConference changes;
     private final TryChange tryChange;
-    private final Tracking tracking;
+    private final Authorities authorities;
     private final PlainWords words;
 
-    RecordPages(Grants grants, ChangeConference changes, TryChange tryChange, Tracking tracking, PlainWords words) {
+    RecordPages(Grants grants, ChangeConference changes, TryChange tryChange, Authorities authorities, PlainWords words) {
         this.grants = grants;
         this.changes = changes;
         this.tryChange = tryChange;
-        this.tracking = tracking;
+        this.authorities = authorities;
         this.words = words;
     }
 
@@ -104,7 +104,8 @@ class RecordPages {
     }
 
     private Recordable recordable(Conference conference) {
-        return Recordable.of(tracking.deadlines(conference.id()), words);
+        return Recordable.of(authorities.files().stream().filter(file -> file.name().equals(conference.authority())).findFirst()
+                .orElseThrow(), words);
     }
 
     private Conference booked(Account caller, String reference) {

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.Written;
 import org.cleardays.portal.view.PlainWords;
-import org.cleardays.timescale.Deadline;
-import org.cleardays.timescale.Matter;
-import org.cleardays.tracking.DeadlineLine;
 
 /**
  * The events that can be recorded of a conference, each with its words.
@@ -19,34 +22,37 @@ import org.cleardays.tracking.DeadlineLine;
  */
 public record Recordable(Map<String, String> used, Map<String, String> others) {
 
-    private static final List<String> KNOWN = List.of("decision", "strategy-discussion", "notification", "moving-in", "birth", "parents-told",
+    private static final Set<String> KNOWN = Set.of("decision", "strategy-discussion", "notification", "moving-in", "birth", "parents-told",
             "invitation", "plan-out", "minutes-out", "receipt-of-minutes", "core-group");
-    /** A conference has these by itself; other matters are met by what Cleardays itself sees. */
-    private static final Set<String> ITS_OWN = Set.of("conference", "booking", "first-sharing-deadline", "");
-    private static final Set<Matter> MET_BY_RECORDING = Set.of(Matter.PARENTS_TOLD, Matter.PLAN_OUT, Matter.MINUTES_OUT, Matter.CORE_GROUP,
-            Matter.REVIEW);
+    /** How a rule names an event: "2 working days after decision", "done-by: core-group". */
+    private static final Pattern NAMED = Pattern.compile("(?:before|after|day of|done-by:) (?:the )?([a-z][a-z0-9-]*)");
 
-    static Recordable of(List<DeadlineLine> lines, PlainWords words) {
-        Set<String> used = new TreeSet<>();
-        lines.forEach(line -> used.addAll(eventsOf(line)));
-        used.removeIf(event -> ITS_OWN.contains(event) || event.contains(" "));
-        return new Recordable(named(used.stream().toList(), words), named(KNOWN.stream().filter(event -> !used.contains(event)).toList(), words));
+    static Recordable of(AuthorityFile file, PlainWords words) {
+        Map<String, String> own = own(file);
+        Set<String> known = new TreeSet<>(KNOWN);
+        known.addAll(own.keySet());
+        Set<String> used = file.text().lines().filter(line -> !line.strip().startsWith("#"))
+                .flatMap(line -> NAMED.matcher(line).results()).map((MatchResult found) -> found.group(1))
+                .filter(event -> known.contains(event) || event.startsWith("receipt-of-")).collect(Collectors.toSet());
+        known.removeAll(used);
+        return new Recordable(named(used, own, words), named(known, own, words));
     }
 
-    private static Set<String> eventsOf(DeadlineLine line) {
-        Set<String> events = new TreeSet<>();
-        if (line.due() instanceof Deadline deadline) {
-            events.add(deadline.working().event());
-        }
-        if (MET_BY_RECORDING.contains(line.due().matter())) {
-            events.add(line.due().matter().word());
-        }
-        return events;
+    /** The authority's own events, with its own words for them. */
+    private static Map<String, String> own(AuthorityFile file) {
+        Map<String, String> own = new TreeMap<>();
+        file.find("events").filter(Written.Fields.class::isInstance).map(Written.Fields.class::cast)
+                .ifPresent(events -> events.fields()
+                        .forEach((event, says) -> own.put(event, says instanceof Written.Text text ? text.text() : event)));
+        return own;
     }
 
-    private static Map<String, String> named(List<String> events, PlainWords words) {
+    private static Map<String, String> named(Set<String> events, Map<String, String> own, PlainWords words) {
         Map<String, String> named = new LinkedHashMap<>();
-        events.stream().sorted((one, other) -> words.event(one).compareTo(words.event(other))).forEach(event -> named.put(event, words.event(event)));
+        List<Map.Entry<String, String>> sorted = events.stream()
+                .map(event -> Map.entry(event, own.containsKey(event) ? PlainWords.capital(own.get(event)) : words.event(event)))
+                .sorted(Map.Entry.comparingByValue()).toList();
+        sorted.forEach(event -> named.put(event.getKey(), event.getValue()));
         return named;
     }
 

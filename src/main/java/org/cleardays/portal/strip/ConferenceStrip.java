@@ -3,6 +3,7 @@ package org.cleardays.portal.strip;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,11 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
 
     private static Mark mark(Occasion occasion) {
         String when = occasion.timed() ? Times.brief(occasion.at()) : Times.brief(occasion.at().toLocalDate());
-        return new Mark(occasion.sort(), occasion.at(), occasion.what() + (occasion.sort() == Strip.Sort.DEADLINE ? " by " : ": ") + when);
+        return new Mark(occasion.sort(), occasion.at(), joined(occasion, when));
+    }
+
+    private static String joined(Occasion occasion, String when) {
+        return occasion.what() + (occasion.sort() == Strip.Sort.DEADLINE ? " by " : ": ") + when;
     }
 
     private List<Row> rows() {
@@ -87,8 +92,10 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
         return byAuthor.values().stream().map(of -> new Row(of.getFirst().agency(), of.stream().map(this::dot).toList())).toList();
     }
 
+    /** For paper the last day of posting is what counts. */
     private Dot dot(Line line) {
-        Optional<LocalDateTime> due = line.due().map(java.time.ZonedDateTime::toLocalDateTime);
+        Optional<LocalDateTime> due = line.due().map(ZonedDateTime::toLocalDateTime)
+                .map(at -> line.lastPosting().map(day -> day.atTime(at.toLocalTime())).orElse(at));
         return new Dot(line.reader(), line.standing(), line.shared().map(this::local).or(() -> due), due);
     }
 
@@ -105,9 +112,9 @@ public record ConferenceStrip(Conference conference, List<Occasion> occasions, L
         List<String> notes = new ArrayList<>();
         occasions.stream().filter(one -> one.sort() != Strip.Sort.HOLIDAY).forEach(one -> {
             if (one.at().toLocalDate().isBefore(first)) {
-                notes.add("Before these days: " + mark(one).words() + " " + one.at().getYear() + ".");
+                notes.add("Before these days: " + joined(one, one.when()) + ".");
             } else if (one.at().toLocalDate().isAfter(last)) {
-                notes.add("After these days: " + mark(one).words() + " " + one.at().getYear() + ".");
+                notes.add("After these days: " + joined(one, one.when()) + ".");
             }
         });
         if (!reaches(first) || !reaches(last)) {

@@ -85,9 +85,9 @@ class ConferenceStripTest {
 
     @Test
     void whatLiesFarOffIsToldInANote() {
-        assertThat(strip(CARTERS, "2026-06-01T09:00").notes()).contains("After these days: Birth, or the day it is expected: Thu 3 Sept 2026.");
+        assertThat(strip(CARTERS, "2026-06-01T09:00").notes()).contains("After these days: Birth, or the day it is expected: Thursday 3 September 2026.");
         assertThat(strip(heldAt(LocalDateTime.parse("2027-06-08T10:00")), "2026-06-01T09:00").notes())
-                .contains("Before these days: Strategy discussion: Wed 20 May 2026.");
+                .contains("Before these days: Strategy discussion: Wednesday 20 May 2026.");
     }
 
     @Test
