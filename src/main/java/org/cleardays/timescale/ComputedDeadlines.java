@@ -24,7 +24,7 @@ final class ComputedDeadlines {
 
     private final Authorities authorities;
     private final Function<String, WorkingCalendar> calendars;
-    private final Map<String, AuthorityRules> read = new ConcurrentHashMap<>();
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
 
     /** @param calendars the calendar in force at a place */
     ComputedDeadlines(Authorities authorities, Function<String, WorkingCalendar> calendars) {
@@ -34,11 +34,14 @@ final class ComputedDeadlines {
 
     /** The rules in force for a conference. */
     AuthorityRules rules(Conference conference) {
-        AuthorityFile file = authorities.files().stream().filter(one -> one.name().equals(conference.authority())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No authority " + conference.authority()));
-        int table = calendars.apply(authorities.get(file.name()).calendar()).table();
-        return read.compute(file.name(), (name, known) -> known != null && known.file() == file && known.calendar().table() == table ? known
-                : AuthorityRules.of(file, 1, calendars));
+        AuthorityFile file = authorities.file(conference.authority());
+        WorkingCalendar calendar = calendars.apply(authorities.get(file.name()).calendar());
+        return read.compute(file.name(), (name, known) -> known != null && known.file() == file && known.calendar() == calendar ? known
+                : new Read(file, calendar, AuthorityRules.of(file, file.version(), calendars))).rules();
+    }
+
+    /** Rules that were read; the values themselves tell whether they still are in force: a number may come back after a roll-back. */
+    private record Read(AuthorityFile file, WorkingCalendar calendar, AuthorityRules rules) {
     }
 
     /** What every rule in force comes to, whether the conference ended or not. */

@@ -25,12 +25,14 @@ public final class AuthorityFile {
     private final String name;
     private final String path;
     private final String text;
+    private final int version;
     private final Written.Fields content;
     private final List<Fault> faults = new ArrayList<>();
 
-    private AuthorityFile(String name, String path, String text) {
+    private AuthorityFile(String name, String path, String text, int version) {
         this.name = name;
         this.path = path;
+        this.version = version;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.content = WrittenTree.read(this.text, faults);
     }
@@ -43,8 +45,8 @@ public final class AuthorityFile {
      */
     public static AuthorityFile of(String name, String text) {
         boolean own = name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.matches(".*\\.ya?ml");
-        return own ? new AuthorityFile(name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.ya?ml$", ""), name, text)
-                : new AuthorityFile(name, path(name), text);
+        return own ? new AuthorityFile(name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.ya?ml$", ""), name, text, 1)
+                : new AuthorityFile(name, path(name), text, 1);
     }
 
     /** Reads the file of this name from the class path. */
@@ -67,6 +69,15 @@ public final class AuthorityFile {
     /** Where the file is, for people. */
     public String path() {
         return path;
+    }
+
+    /** The number of this version among those that are kept; 1 for a file that is not kept. */
+    public int version() {
+        return version;
+    }
+
+    AuthorityFile asVersion(int number) {
+        return new AuthorityFile(name, path, text, number);
     }
 
     /** The whole text, comments included. */
