@@ -36,12 +36,16 @@ final class ComputedDeadlines {
     AuthorityRules rules(Conference conference) {
         AuthorityFile file = authorities.file(conference.authority());
         WorkingCalendar calendar = calendars.apply(authorities.get(file.name()).calendar());
-        return read.compute(file.name(), (name, known) -> known != null && known.file() == file && known.calendar() == calendar ? known
+        return read.compute(file.name(), (name, known) -> known != null && known.isOf(file, calendar) ? known
                 : new Read(file, calendar, AuthorityRules.of(file, file.version(), calendars))).rules();
     }
 
     /** Rules that were read; the values themselves tell whether they still are in force: a number may come back after a roll-back. */
     private record Read(AuthorityFile file, WorkingCalendar calendar, AuthorityRules rules) {
+
+        boolean isOf(AuthorityFile other, WorkingCalendar table) {
+            return file == other && (calendar == table || calendar.table() == table.table() && calendar.holidays().equals(table.holidays()));
+        }
     }
 
     /** What every rule in force comes to, whether the conference ended or not. */

@@ -13,7 +13,9 @@ import java.util.Set;
 
 import org.cleardays.conference.ConferenceKind;
 import org.cleardays.conference.Happening;
+import org.cleardays.portal.view.Times;
 import org.cleardays.timescale.Circumstances;
+import org.cleardays.timescale.Due;
 
 /**
  * The invented conference of a worked example: its kind, and what is typed for each thing that deadlines are counted from.
@@ -69,6 +71,11 @@ public record Example(ConferenceKind kind, Map<String, String> typed) {
 
     public List<String> events() {
         return EVENTS;
+    }
+
+    /** What a rule comes to, in words. */
+    public String shown(Due due, Times times) {
+        return Effect.inWords(due, times);
     }
 
     /** What cannot be read, each a sentence. */
