@@ -32,7 +32,8 @@ sealed interface WorkingDaysAnswer {
     private static WorkingDaysAnswer theDayItself(WorkingCalendar calendar, LocalDate day) {
         return calendar.whyNot(day).<WorkingDaysAnswer>map(why -> new Refused(day + " is no working day in the calendar " + calendar + " (" + why
                 + "); ask for 1 working day after it, or 1 before.")).orElseGet(() -> new Given(day, List.of(), List.of(),
-                () -> DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(day) + " is a working day.", calendar.expectedBetween(day, day)));
+                () -> DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(day) + " is a working day.",
+                calendar.expectedBetween(day, day)));
     }
 
     /**
