@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityRefused;
 import org.cleardays.timescale.AuthorityRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -25,11 +26,12 @@ final class Rulebook {
     }
 
     private AuthorityFile shipped(CommandLine line) {
-        if (!AuthorityFile.SHIPPED.contains(authority)) {
+        try {
+            return AuthorityFile.fromClassPath(authority);
+        } catch (AuthorityRefused e) {
             throw new ParameterException(line, "There is no authority \"%s\"; known are %s. A file of your own is named with --authority-file."
-                    .formatted(authority, String.join(", ", AuthorityFile.SHIPPED)));
+                    .formatted(authority, String.join(", ", AuthorityFile.SHIPPED)), e);
         }
-        return AuthorityFile.fromClassPath(authority);
     }
 
     /** The file as it is; a usage error with a sentence where it cannot be read. */
