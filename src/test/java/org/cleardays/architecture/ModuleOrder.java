@@ -41,7 +41,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("response", "what the family answers"),
             module("pack", "order, index, pages"),
             module("dispatch", "messages, links, codes, letters out; receipts back", "mail", "words", "note"),
-            module("tracking", "one line for each expected report and reader"),
+            module("tracking", "one line for each expected report and reader", "chase"),
             module("portal", "web pages and the HTTP interface", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
                     "calendars"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),

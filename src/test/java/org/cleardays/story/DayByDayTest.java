@@ -88,7 +88,8 @@ class DayByDayTest {
             16 conferences@council.test    Today: 1 late
             """);
 
-    private static final Pattern OURS = Pattern.compile("(Reminder: |Report now late|Report from your team|.* reports? (is|are) late: |A report still waits|Today: ).*");
+    private static final Pattern OURS = Pattern.compile(
+            "(Reminder: |Report now late|Report from your team|.* reports? (is|are) late: |A report still waits|Today: ).*");
 
     private static final Map<LocalDate, Consumer<DayByDayTest>> ACTS = new TreeMap<>(Map.of(
             BOOKED, DayByDayTest::book,
@@ -175,7 +176,8 @@ class DayByDayTest {
 
     private static String dayOf(Letter letter) {
         try {
-            return "%td".formatted(new MimeMessage((Session) null, new ByteArrayInputStream(letter.raw())).getSentDate().toInstant().atZone(Carters.LONDON));
+            MimeMessage message = new MimeMessage((Session) null, new ByteArrayInputStream(letter.raw()));
+            return "%td".formatted(message.getSentDate().toInstant().atZone(Carters.LONDON));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

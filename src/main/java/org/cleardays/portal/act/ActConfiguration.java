@@ -13,7 +13,7 @@ import org.cleardays.pack.Packs;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
-import org.cleardays.tracking.Chasing;
+import org.cleardays.tracking.chase.Chasing;
 import org.cleardays.tracking.Tracking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,8 +3,8 @@ package org.cleardays.portal.act;
 import java.util.UUID;
 
 import org.cleardays.handover.Handovers;
-import org.cleardays.tracking.ByHand;
-import org.cleardays.tracking.Chasing;
+import org.cleardays.tracking.chase.ByHand;
+import org.cleardays.tracking.chase.Chasing;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Business support has somebody reminded now, or has rung whoever may not be written to. */

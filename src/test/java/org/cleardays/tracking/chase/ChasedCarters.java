@@ -1,4 +1,4 @@
-package org.cleardays.tracking;
+package org.cleardays.tracking.chase;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -29,6 +29,8 @@ import org.cleardays.timescale.Reminder;
 import org.cleardays.timescale.Reminder.Tell;
 import org.cleardays.timescale.Standing;
 import org.cleardays.timescale.Timescales;
+import org.cleardays.tracking.ExpectedReport;
+import org.cleardays.tracking.Tracking;
 
 /**
  * Chasing on a real database about the Carters' conference; what came of each report is written down by the test. Their authors' day is
@@ -144,7 +146,8 @@ final class ChasedCarters {
             return real.of(conference);
         }
         return real.of(conference, Matter.REPORT_SENT).filter(deadline -> given[1] == Matter.REPORT_SENT)
-                .map(deadline -> new Deadline("report-from-author", Matter.REPORT_SENT, "", "", "", "", due, due, "", "", "", deadline.working(), List.of()));
+                .map(deadline -> new Deadline("report-from-author", Matter.REPORT_SENT, "", "", "", "", due, due, "", "", "",
+                        deadline.working(), List.of()));
     }
 
     private Tracking tracking() {

@@ -1,4 +1,4 @@
-package org.cleardays.tracking;
+package org.cleardays.tracking.chase;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.cleardays.tracking;
+package org.cleardays.tracking.chase;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +23,8 @@ import org.cleardays.dispatch.words.Moments;
 import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
 import org.cleardays.timescale.Standing;
+import org.cleardays.tracking.ExpectedReport;
+import org.cleardays.tracking.Tracking;
 
 /** What there is to do today about one authority's conferences that are still to take place. */
 final class DayList {
@@ -52,7 +54,8 @@ final class DayList {
     DigestFacts of(UUID id, String authority, String called, LocalDate day, Instant now) {
         List<Conference> open = ahead(now).filter(conference -> conference.authority().equals(authority)).toList();
         return new DigestFacts(id, called, day,
-                reports(open, report -> report.standing() != Standing.MISSED && report.due().filter(due -> due.toLocalDate().equals(day)).isPresent()),
+                reports(open, report -> report.standing() != Standing.MISSED
+                        && report.due().filter(due -> due.toLocalDate().equals(day)).isPresent()),
                 reports(open, report -> report.standing() == Standing.MISSED), held(authority, open),
                 messages(open, dispatch -> NOT_DELIVERED.contains(dispatch.state())),
                 messages(open, dispatch -> dispatch.state().equals("to-post")), toRing(open));

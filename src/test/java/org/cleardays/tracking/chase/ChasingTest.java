@@ -1,4 +1,4 @@
-package org.cleardays.tracking;
+package org.cleardays.tracking.chase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

@@ -1,4 +1,4 @@
-package org.cleardays.tracking;
+package org.cleardays.tracking.chase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,8 @@ import org.cleardays.dispatch.Dispatches;
 import org.cleardays.dispatch.note.DigestFacts;
 import org.cleardays.intake.Intake;
 import org.cleardays.timescale.Standing;
+import org.cleardays.tracking.ExpectedReport;
+import org.cleardays.tracking.Tracking;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +97,8 @@ class DigestsTest {
         ZonedDateTime due = LocalDateTime.parse("2026-06-03T17:00").atZone(Carters.LONDON);
         ExpectedReport police = new ExpectedReport(conference.personByKey("lunt").orElseThrow().id(), "Police", "DC Sarah Lunt", Optional.empty(),
                 "not received", Optional.empty(), Optional.of(due), Standing.MISSED, "");
-        DayList list = new DayList(Carters.conferences(database), answering(Tracking.class, Map.of("expected", of -> late ? List.of(police) : List.of())),
+        DayList list = new DayList(Carters.conferences(database), answering(Tracking.class,
+                Map.of("expected", of -> late ? List.of(police) : List.of())),
                 answering(Chasing.class, Map.of("toRing", of -> List.of())), answering(Dispatches.class, Map.of("of", of -> List.of())),
                 answering(Intake.class, Map.of("held", of -> List.of())));
         AuthorityDays days = new AuthorityDays(new Authorities(List.of(AuthorityFile.fromClassPath("doncaster"))), WorkingCalendar::fromClassPath);

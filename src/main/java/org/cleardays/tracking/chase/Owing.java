@@ -1,4 +1,4 @@
-package org.cleardays.tracking;
+package org.cleardays.tracking.chase;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.cleardays.countersign.CountersignRequest;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Standing;
+import org.cleardays.tracking.ExpectedReport;
+import org.cleardays.tracking.Tracking;
 
 /** Who still owes what, in each matter there can be a deadline for. */
 record Owing(Tracking tracking, Countersignatures countersignatures) {
