@@ -23,7 +23,7 @@ record Owing(Tracking tracking, Countersignatures countersignatures) {
     /** Whether this author's report still lacks what the matter is about. */
     boolean isOwed(Conference conference, Matter matter, Person author, Instant now) {
         boolean expected = author.invited() && conference.heldAt().toInstant().isAfter(now);
-        return expected && report(conference, author).filter(report -> isOwed(conference, matter, report)).isPresent();
+        return expected && report(conference, author).filter(report -> isOwed(conference, matter, author, report)).isPresent();
     }
 
     /** Whether the conference as a whole still lacks what this rule is about. */
@@ -32,10 +32,10 @@ record Owing(Tracking tracking, Countersignatures countersignatures) {
                 .anyMatch(line -> line.standing().filter(UNMET::contains).isPresent());
     }
 
-    private boolean isOwed(Conference conference, Matter matter, ExpectedReport report) {
+    private boolean isOwed(Conference conference, Matter matter, Person author, ExpectedReport report) {
         return switch (matter) {
             case REPORT_DONE, REPORT_SENT -> report.isWithItsAuthor();
-            case REPORT_COUNTERSIGNED -> report.status().equals("waiting for countersignature");
+            case REPORT_COUNTERSIGNED -> report.status().equals("waiting for countersignature") && waitingRequest(conference, author).isPresent();
             case REPORT_TO_FAMILY -> tracking.of(conference.id()).stream().filter(line -> line.authorId().equals(report.authorId()))
                     .anyMatch(line -> line.shared().isEmpty() && line.standing() != Standing.NOT_APPLICABLE);
             default -> !READY.contains(report.status());
