@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.ConferenceKind;
 import org.cleardays.conference.Happening;
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.timescale.rule.Recipient;
+import org.cleardays.timescale.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +66,46 @@ class AuthorityRulesTest {
         assertThat(rules.due(Elsewhere.initial(CONFERENCE), Matter.REPORT_TO_FAMILY, "health").map(Due::id)).contains("report-to-family");
         assertThat(rules.due(Elsewhere.initial(CONFERENCE), Matter.REPORT_TO_FAMILY, "").map(Due::id)).contains("report-to-family");
         assertThat(rules.due(Elsewhere.initial(CONFERENCE), Matter.CORE_GROUP, "")).isEmpty();
+    }
+
+    @Test
+    void aRuleAboutOneProfessionSaysNothingOfOthers() {
+        AuthorityRules rules = Elsewhere.rules(Elsewhere.rule("done", "report-done", "authors: police, due: 4 working days before conference"));
+        assertThat(rules.due(Elsewhere.initial(CONFERENCE), Matter.REPORT_DONE, "police")).isPresent();
+        assertThat(rules.due(Elsewhere.initial(CONFERENCE), Matter.REPORT_DONE, "health")).isEmpty();
+        assertThat(rules.due(Elsewhere.initial(CONFERENCE), Matter.REPORT_DONE, "")).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutADateStandsBesideOneThatHasOne() {
+        AuthorityRules rules = Elsewhere.rules(Elsewhere.rule("one", "report-sent",
+                "due: [{when: author police, due: not set}, {when: author health, due: 1 day after invitation}, {due: 1 day after booking}]"));
+        assertThat(rules.dues(Elsewhere.initial(CONFERENCE))).extracting(Due::profession, due -> ((Undated) due).why()).containsExactly(
+                tuple("police", Undated.Why.NOT_SET), tuple("", Undated.Why.EVENT_NOT_RECORDED));
+    }
+
+    @Test
+    void aRuleKeepsItsNoteItsSourceAndItsConditionsInWords() {
+        AuthorityFile file = Elsewhere.file("", Elsewhere.rule("one", "pack-out",
+                "source-says: as soon as can be, note: We read it so., due: [{when: unborn and author police, due: 1 day before conference}]")
+                .replace("to: chair", "to: [chair, parents, young-person]"));
+        AuthorityRules rules = AuthorityRules.of(file, WorkingCalendar.fromClassPath("england-and-wales"));
+        Rule rule = rules.rules().getFirst();
+        assertThat(rule.sentence(rule.cases().getFirst().phrase())).isEqualTo("Each thing is done no later than 1 day before the conference. We read it so.");
+        assertThat(rule.sourceSays()).isEqualTo("as soon as can be");
+        assertThat(rule.cases().getFirst().when()).hasToString("unborn and author police");
+        assertThat(rule.cases().getFirst().key()).isEqualTo("rules[0].due[0].due");
+        assertThat(Recipient.inWords(rule.to())).isEqualTo("the chair, the parents and, where age-appropriate, the young person");
+        assertThat(Recipient.inWords(rule.to().subList(0, 2))).isEqualTo("the chair and the parents");
+        assertThat(rules.file()).isSameAs(file);
+        assertThat(rules.authority().displayName()).isEqualTo("Elsewhere");
+    }
+
+    @Test
+    void oneStrategyDiscussionNeedsNoRemark() {
+        assertThat(Elsewhere.rules(Elsewhere.rule("held", "conference-held", "due: 1 working day after strategy-discussion"))
+                .dues(Elsewhere.initial(Happening.on("strategy-discussion", LocalDate.parse("2026-05-20")))).getFirst().because())
+                .endsWith(" It ends with the close of business at 17:00.");
     }
 
     @Test

@@ -70,6 +70,16 @@ class ChoicesTest {
                 .containsExactly("calendar days: 2026-06-06", "counting the day itself: 2026-06-05");
     }
 
+    @Test
+    void theOtherChoiceIsToldInItsWords() {
+        LocalDate first = LocalDate.parse("2026-06-01");
+        LocalDate third = LocalDate.parse("2026-06-03");
+        assertThat(((Deadline) due("earlier-of: " + FIFTEEN, first, third)).working().otherwise().getFirst().convention()).isEqualTo("the later instead");
+        assertThat(((Deadline) due("later-of: " + FIFTEEN, first, third)).working().otherwise().getFirst().convention()).isEqualTo("the earlier instead");
+        assertThat(((Deadline) due("later-of: " + FIFTEEN, first, third)).working().otherwise().getFirst().due().toLocalDate())
+                .isEqualTo(LocalDate.parse("2026-06-22"));
+    }
+
     private static Due due(String choice, LocalDate moved, LocalDate told) {
         Happening[] happenings = Arrays.stream(new Happening[] {moved == null ? null : Happening.on("moving-in", moved),
                 told == null ? null : Happening.on("notification", told)}).filter(Objects::nonNull).toArray(Happening[]::new);

@@ -98,6 +98,10 @@ class CountingTest {
             It ends with the close of business at 17:00.
             3 MONTHS after 2026-06-09 | 3 months after Tuesday 9 June 2026, keeping the day of the month: Wednesday 9 September. \
             It ends with the close of business at 17:00.
+            1 MONTHS after 2026-04-30 | 1 month after Thursday 30 April 2026, keeping the day of the month: Saturday 30 May. That falls on Saturday \
+            30 May (weekend); work to Friday 29 May. It ends with the close of business at 17:00.
+            1 MONTHS before 2026-07-30 | 1 month before Thursday 30 July 2026, keeping the day of the month: Tuesday 30 June. Leaves 21 clear working \
+            days. It ends with the close of business at 17:00.
             1 MONTHS after 2025-01-31 | 1 month after Friday 31 January 2025, the last day of a shorter month: Friday 28 February. \
             It ends with the close of business at 17:00.
             """)
