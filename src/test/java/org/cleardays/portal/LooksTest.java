@@ -13,6 +13,7 @@ import org.cleardays.Carters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,6 +92,56 @@ class LooksTest {
         portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
         portal.as("dev").json("/api/v1/conferences/" + reference + "/cancel", Map.of("reason", "tried"));
         return reference;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void theAdministratorsPagesCanBeUsedByEverybody(int width) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            signIn(page, "root");
+            Stream.of("/timescales", "/timescales/isle-of-man", "/timescales/doncaster/change?rule=report-to-family", "/timescales/doncaster/file",
+                    "/timescales/doncaster/versions", "/timescales/doncaster/versions/1", "/timescales/how-to-write", "/calendars/isle-of-man/2027",
+                    "/calendars/isle-of-man/day", "/calendars/isle-of-man/file", "/calendars/isle-of-man/tables", "/calendars/isle-of-man/tables/1")
+                    .forEach(path -> visit(page, path));
+        }
+    }
+
+    /** Two days become three: the effect is seen, and saved with a reason, without a mouse. */
+    @Test
+    void aRuleIsChangedByKeyboardAlone() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            signIn(page, "root");
+            page.navigate(portal.address() + "/timescales/leeds/change?rule=report-to-chair&example=carters");
+            tabTo(page, "phrase.");
+            page.keyboard().press("ControlOrMeta+A");
+            page.keyboard().type("4 working days before conference");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#reason");
+            look(page);
+            assertThat(page.textContent("main")).contains("Nothing is saved yet", "Wednesday 3 June 2026");
+            tabTo(page, "reason");
+            page.keyboard().type("agreed by the partnership");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".govuk-notification-banner--success");
+            assertThat(page.textContent("main")).contains("The rules are saved", "4 working days before the conference");
+        }
+    }
+
+    private static void tabTo(Page page, String idBegins) {
+        for (int i = 0; i < 60 && !String.valueOf(page.evaluate("document.activeElement.id")).startsWith(idBegins); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.evaluate("document.activeElement.id").toString()).startsWith(idBegins);
+    }
+
+    private void signIn(Page page, String userName) {
+        visit(page, "/sign-in");
+        page.fill("#username", userName);
+        page.fill("#password", "pass-" + userName);
+        page.click("button:has-text('Sign in')");
     }
 
     @ParameterizedTest
