@@ -65,7 +65,10 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
                 .map(answer -> answer.response().id()).toList();
     }
 
-    /** A report that was asked for: how often its author was reminded, when it came, when it was ready for the chair, and what it waits for where it is not. */
+    /**
+     * A report that was asked for: how often its author was reminded, when it came, when it was ready for the chair, and what it waits for
+     * where it is not.
+     */
     record Expectation(Person author, Optional<Report> newest, Status status, Optional<Instant> received, Standing againstAuthorsDay,
                        Optional<Instant> ready, Standing againstChairsDay, int timesAsked) {
     }
