@@ -50,7 +50,8 @@ record DuePhrases(AuthorityFile file, String key, List<Leaf> leaves) {
                     text.start(), text.end()));
             case Written.Items list -> list.items().forEach(item -> collect(item, label, leaves));
             case Written.Fields fields -> {
-                String when = fields.find("when").filter(Written.Text.class::isInstance).map(one -> ", when " + ((Written.Text) one).text()).orElse("");
+                String when = fields.find("when").filter(Written.Text.class::isInstance)
+                        .map(one -> ", when " + ((Written.Text) one).text()).orElse("");
                 fields.fields().forEach((name, value) -> {
                     if (!name.equals("when")) {
                         collect(value, joined(label + when, name), leaves);

@@ -25,7 +25,8 @@ final class WorkedChange {
                 changes.add(new Effect(kind, Optional.of(due), now, false));
             }
         }
-        fresh.stream().filter(due -> same(due, old).isEmpty()).forEach(due -> changes.add(new Effect(kind, Optional.empty(), Optional.of(due), false)));
+        fresh.stream().filter(due -> same(due, old).isEmpty())
+                .forEach(due -> changes.add(new Effect(kind, Optional.empty(), Optional.of(due), false)));
         return changes;
     }
 
