@@ -1,19 +1,15 @@
 package org.cleardays.timescale;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.authority.Authorities;
 import org.cleardays.conference.authority.AuthorityFile;
-import org.cleardays.timescale.Timescales.Effect;
 
 /** The deadlines of conferences as the authorities' rules and calendars in force give them now; nothing is kept. */
 final class ComputedDeadlines {
@@ -50,29 +46,6 @@ final class ComputedDeadlines {
 
     /** What every rule in force comes to, whether the conference ended or not. */
     List<Due> of(Conference conference) {
-        return of(conference, rules(conference));
-    }
-
-    /** The same by other rules or another calendar. */
-    static List<Due> of(Conference conference, AuthorityRules rules) {
-        return rules.dues(Circumstances.of(conference)).stream().sorted(IN_ORDER).toList();
-    }
-
-    List<Effect> tried(AuthorityFile changed, Collection<Conference> open) {
-        AuthorityRules after = AuthorityRules.of(changed, 1, calendars);
-        return open.stream().filter(conference -> conference.authority().equals(changed.name()) && !conference.state().ended())
-                .flatMap(conference -> effects(conference, of(conference), of(conference, after))).toList();
-    }
-
-    private static Stream<Effect> effects(Conference conference, List<Due> before, List<Due> after) {
-        Stream<Effect> changedOrGone = before.stream().map(due -> new Effect(conference, Optional.of(due), same(due, after)))
-                .filter(effect -> effect.after().filter(due -> AuthorityRules.sameDate(due, effect.before().orElseThrow())).isEmpty());
-        Stream<Effect> added = after.stream().filter(due -> same(due, before).isEmpty())
-                .map(due -> new Effect(conference, Optional.empty(), Optional.of(due)));
-        return Stream.concat(changedOrGone, added);
-    }
-
-    private static Optional<Due> same(Due due, List<Due> among) {
-        return among.stream().filter(other -> other.id().equals(due.id()) && other.profession().equals(due.profession())).findFirst();
+        return rules(conference).dues(Circumstances.of(conference)).stream().sorted(IN_ORDER).toList();
     }
 }

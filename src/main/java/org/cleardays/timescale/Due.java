@@ -35,6 +35,14 @@ public sealed interface Due permits Deadline, Undated {
     /** The profession whose reports the rule is about, {@code social-worker}; blank where it is about every author's or about none. */
     String profession();
 
+    /** The deadline, where there is a date. */
+    default Stream<Deadline> dated() {
+        return switch (this) {
+            case Deadline deadline -> Stream.of(deadline);
+            case Undated undated -> Stream.empty();
+        };
+    }
+
     /** What these dues say of this author's report: a row for the author's profession goes before one for every author's. */
     static Optional<Due> forReportOf(Person author, Matter matter, List<Due> dues) {
         return Stream.of(author.profession(), "").flatMap(profession -> dues.stream()

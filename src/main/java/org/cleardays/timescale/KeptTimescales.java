@@ -2,7 +2,6 @@ package org.cleardays.timescale;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +10,6 @@ import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
-import org.cleardays.conference.Person;
-import org.cleardays.conference.authority.AuthorityFile;
 
 /** The deadlines as they were set, and every date they had before; computed live for a conference whose deadlines were never set. */
 final class KeptTimescales implements Timescales {
@@ -40,25 +37,6 @@ final class KeptTimescales implements Timescales {
     public List<Due> asLastSet(Conference conference) {
         DeadlineHistory history = new DeadlineHistory(kept.of(conference.id()));
         return history.isEmpty() ? live.asLastSet(conference) : history.inForce();
-    }
-
-    @Override
-    public List<Deadline> of(Conference conference) {
-        return deadlines(all(conference));
-    }
-
-    @Override
-    public Optional<Deadline> of(Conference conference, Matter matter) {
-        return of(conference).stream().filter(deadline -> deadline.matter() == matter).findFirst();
-    }
-
-    @Override
-    public Optional<Deadline> of(Conference conference, Matter matter, Person author) {
-        return Due.forReportOf(author, matter, all(conference)).stream().flatMap(due -> deadlines(List.of(due)).stream()).findFirst();
-    }
-
-    private static List<Deadline> deadlines(List<Due> dues) {
-        return dues.stream().filter(Deadline.class::isInstance).map(Deadline.class::cast).toList();
     }
 
     @Override
@@ -91,11 +69,6 @@ final class KeptTimescales implements Timescales {
     public List<Reminder> reminders(Conference conference, Deadline deadline) {
         Instant setAt = new DeadlineHistory(kept.of(conference.id())).setAt(deadline).orElseGet(() -> conferences.bookedAt(conference.id()));
         return live.reminders(conference, deadline).stream().filter(reminder -> reminder.at().toInstant().isAfter(setAt)).toList();
-    }
-
-    @Override
-    public List<Effect> tried(AuthorityFile changed, Collection<Conference> open) {
-        return live.tried(changed, open);
     }
 
     @Override

@@ -28,13 +28,9 @@ record Resetting(DeadlineSet before, Circumstances facts, String why, Instant no
     private static final Comparator<Due> IN_ORDER = ComputedDeadlines.IN_ORDER.thenComparing(Due::id).thenComparing(Due::profession);
 
     List<Due> of(List<Due> computed) {
-        Set<Deadline> stay = before.dues().stream().flatMap(Resetting::dated).filter(this::stays).collect(Collectors.toSet());
+        Set<Deadline> stay = before.dues().stream().flatMap(Due::dated).filter(this::stays).collect(Collectors.toSet());
         Stream<Due> fresh = computed.stream().filter(due -> DeadlineHistory.find(before.dues(), due).filter(stay::contains).isEmpty());
         return Stream.concat(fresh, stay.stream()).sorted(IN_ORDER).toList();
-    }
-
-    private static Stream<Deadline> dated(Due due) {
-        return due instanceof Deadline deadline ? Stream.of(deadline) : Stream.empty();
     }
 
     private boolean stays(Deadline old) {
@@ -55,7 +51,7 @@ record Resetting(DeadlineSet before, Circumstances facts, String why, Instant no
     private boolean hangsOn(Deadline deadline, Set<String> moved, Set<Deadline> seen) {
         LocalDate from = deadline.working().from();
         return moved.contains(deadline.working().event()) || isOfNoEvent(deadline) && seen.add(deadline) && before.dues().stream()
-                .flatMap(Resetting::dated).filter(other -> other.due().toLocalDate().equals(from)).anyMatch(other -> hangsOn(other, moved, seen));
+                .flatMap(Due::dated).filter(other -> other.due().toLocalDate().equals(from)).anyMatch(other -> hangsOn(other, moved, seen));
     }
 
     private boolean isOfNoEvent(Deadline deadline) {

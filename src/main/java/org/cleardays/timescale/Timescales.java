@@ -1,14 +1,12 @@
 package org.cleardays.timescale;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
-import org.cleardays.conference.authority.AuthorityFile;
 
 /** The deadlines of a conference by its authority's file, and how things stand against them. */
 public interface Timescales {
@@ -20,13 +18,19 @@ public interface Timescales {
     List<Due> asLastSet(Conference conference);
 
     /** Every deadline of this conference, earliest first. */
-    List<Deadline> of(Conference conference);
+    default List<Deadline> of(Conference conference) {
+        return all(conference).stream().flatMap(Due::dated).toList();
+    }
 
     /** The first deadline in this matter, whoever owes it, where the authority has one. */
-    Optional<Deadline> of(Conference conference, Matter matter);
+    default Optional<Deadline> of(Conference conference, Matter matter) {
+        return of(conference).stream().filter(deadline -> deadline.matter() == matter).findFirst();
+    }
 
     /** The deadline in this matter for this author's report. */
-    Optional<Deadline> of(Conference conference, Matter matter, Person author);
+    default Optional<Deadline> of(Conference conference, Matter matter, Person author) {
+        return Due.forReportOf(author, matter, all(conference)).stream().flatMap(Due::dated).findFirst();
+    }
 
     /**
      * Sets the deadlines as the conference, the rules and the calendar now give them, and keeps what they were before; needs a
@@ -38,13 +42,6 @@ public interface Timescales {
 
     /** The reminders the authority's file promises about this deadline, earliest first; none from before the deadline was set. */
     List<Reminder> reminders(Conference conference, Deadline deadline);
-
-    /** What a changed file would do to these conferences' deadlines; nothing is kept. {@code AuthorityRefused} where it is faulty. */
-    List<Effect> tried(AuthorityFile changed, Collection<Conference> open);
-
-    /** One rule's answer for one conference, before and after a change; only where they differ. */
-    record Effect(Conference conference, Optional<Due> before, Optional<Due> after) {
-    }
 
     /**
      * How something that happened then (or has not happened yet) stands at {@code now}. What was done in time for the date in force

@@ -2,12 +2,9 @@ package org.cleardays.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
@@ -15,7 +12,6 @@ import org.cleardays.calendar.WorkingCalendar;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.authority.Authorities;
 import org.cleardays.conference.authority.AuthorityFile;
-import org.cleardays.conference.authority.AuthorityRefused;
 import org.junit.jupiter.api.Test;
 
 class ComputedDeadlinesTest {
@@ -60,35 +56,6 @@ class ComputedDeadlinesTest {
         assertThat(timescales.all(ended)).isEmpty();
         assertThat(timescales.of(ended)).isEmpty();
         assertThat(timescales.asLastSet(ended)).hasSize(4);
-        assertThat(timescales.tried(changed(text -> text.replace("2 working", "3 working")), List.of(ended))).isEmpty();
-    }
-
-    @Test
-    void areTriedWithAnotherFileAndOnlyWhatDiffersIsTold() {
-        assertThat(timescales.tried(changed(text -> text.replace("2 working", "3 working")), List.of(CARTERS)))
-                .extracting(effect -> effect.before().map(Due::id), effect -> effect.before().map(ComputedDeadlinesTest::day),
-                        effect -> effect.after().map(ComputedDeadlinesTest::day))
-                .containsExactly(tuple(Optional.of("report-from-author"), Optional.of("2026-06-03"), Optional.of("2026-06-02")),
-                        tuple(Optional.of("chair"), Optional.of("2026-06-05"), Optional.of("2026-06-04")));
-        assertThat(timescales.tried(changed(text -> text), List.of(CARTERS))).isEmpty();
-    }
-
-    @Test
-    void tellWhatAChangedFileAddsTakesAwayAndLeavesOpen() {
-        assertThat(timescales.tried(changed(text -> text.replace("id: core", "id: group").replace("due: not set", "due: on the day of conference")),
-                List.of(CARTERS))).extracting(effect -> effect.before().map(Due::id).orElse("-"), effect -> effect.after().map(Due::id).orElse("-"))
-                .containsExactly(tuple("core", "-"), tuple("plan", "plan"), tuple("-", "group"));
-    }
-
-    @Test
-    void areNotTriedForAnotherAuthority() {
-        assertThat(timescales.tried(AuthorityFile.of("leeds", TWO_DAYS.replace("2 working", "3 working")), List.of(CARTERS))).isEmpty();
-    }
-
-    @Test
-    void areNotTriedWithAFaultyFile() {
-        assertThatThrownBy(() -> timescales.tried(changed(text -> text.replace("2 working", "2 wroking")), List.of(CARTERS)))
-                .isInstanceOf(AuthorityRefused.class);
     }
 
     @Test
@@ -107,14 +74,6 @@ class ComputedDeadlinesTest {
     void areReadOnceForEachFileAndTable() {
         ComputedDeadlines computed = computed(TWO_DAYS);
         assertThat(computed.rules(CARTERS)).isSameAs(computed.rules(CARTERS));
-    }
-
-    private static String day(Due due) {
-        return ((Deadline) due).due().toLocalDate().toString();
-    }
-
-    private static AuthorityFile changed(UnaryOperator<String> change) {
-        return AuthorityFile.of("doncaster", change.apply(TWO_DAYS));
     }
 
     private static ComputedDeadlines computed(String text) {
