@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +28,16 @@ public final class TestDatabase {
     /** A fresh database with the whole schema. */
     public TestDatabase() {
         new JdbcTemplate(SERVER.getPostgresDatabase()).execute("create database " + name + " template cleardays_template");
-        dataSource = SERVER.getDatabase("postgres", name);
+        dataSource = pooled(SERVER.getJdbcUrl("postgres", name));
+    }
+
+    /** A connection is kept for a while, for a facade's answer takes dozens of queries; none is kept of a database nobody asks any more. */
+    private static DataSource pooled(String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return pool;
     }
 
     /** The address of a database with nothing in it, for a product that makes its own schema. */
@@ -55,7 +65,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_connections", "500").start();
             createTemplate(server);
             return server;
         } catch (IOException | SQLException e) {
