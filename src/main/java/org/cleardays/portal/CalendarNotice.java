@@ -7,7 +7,7 @@ import org.cleardays.portal.calendars.CalendarList;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The calendars in use that are about to end, for the page of today. */
+/** The calendars that conferences still to be held count by and that are about to end, for the page of today. */
 @ControllerAdvice(assignableTypes = TodayPage.class)
 class CalendarNotice {
 

@@ -1,6 +1,8 @@
 package org.cleardays.portal.calendars;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.cleardays.calendar.CalendarRefused;
 import org.cleardays.calendar.Calendars;
@@ -71,12 +73,15 @@ class CalendarChangePages {
     String tryDay(@PathVariable String place, TypedDay day, @RequestParam int base, Account caller, Model model) {
         WorkingCalendar calendar = inForce(place, model);
         model.addAttribute("day", day);
+        if (!day.problems().isEmpty()) {
+            return faulty(day.problems(), model);
+        }
         try {
             return check(new Draft(place, day.in(calendar), base), caller, model);
         } catch (CalendarRefused e) {
-            return refused("calendars/day", e.reasons().stream().map(CalendarChangePages::withoutLine).toList(), model);
+            return faulty(Map.of("date", e.reasons().stream().map(CalendarChangePages::withoutLine).collect(Collectors.joining(" "))), model);
         } catch (NoLongerSo e) {
-            return refused("calendars/day", List.of(e.getMessage()), model);
+            return faulty(Map.of("date", e.getMessage()), model);
         }
     }
 
@@ -119,6 +124,12 @@ class CalendarChangePages {
         model.addAttribute("place", place);
         model.addAttribute("base", calendar.table());
         return calendar;
+    }
+
+    /** By the fields of the form for one day. */
+    private static String faulty(Map<String, String> problems, Model model) {
+        model.addAttribute("problems", problems);
+        return "calendars/day";
     }
 
     private static String refused(String page, List<String> problems, Model model) {

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cleardays.calendar.Calendars;
 import org.cleardays.calendar.WorkingCalendar;
+import org.cleardays.conference.Conferences;
 import org.cleardays.conference.authority.Authorities;
 import org.cleardays.conference.authority.Authority;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ public class CalendarList {
 
     private final Calendars calendars;
     private final Authorities authorities;
+    private final Conferences conferences;
     private final Clock clock;
 
-    CalendarList(Calendars calendars, Authorities authorities, Clock clock) {
+    CalendarList(Calendars calendars, Authorities authorities, Conferences conferences, Clock clock) {
         this.calendars = calendars;
         this.authorities = authorities;
+        this.conferences = conferences;
         this.clock = clock;
     }
 
@@ -32,9 +37,12 @@ public class CalendarList {
         return calendars.places().stream().sorted().map(this::line).toList();
     }
 
-    /** Those that an authority counts by and that end within twelve months. */
+    /** Those that end within twelve months and by which the days of a conference still to be held are counted. */
     public List<CalendarLine> ending() {
-        return all().stream().filter(line -> line.endsSoon() && !line.usedBy().isEmpty()).toList();
+        Set<String> inUse = conferences.all().stream()
+                .filter(conference -> !conference.state().ended() && conference.heldAt().toInstant().isAfter(clock.instant()))
+                .map(conference -> authorities.get(conference.authority()).calendar()).collect(Collectors.toSet());
+        return all().stream().filter(line -> line.endsSoon() && inUse.contains(line.place())).toList();
     }
 
     /** Today, where it is the same day at every place there is a calendar for. */

@@ -3,8 +3,12 @@ package org.cleardays.portal.calendars;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.apache.commons.csv.CSVFormat;
@@ -29,6 +33,33 @@ record TypedDay(String instead, String date, String name, String standing, Strin
 
     static TypedDay blank() {
         return new TypedDay("", "", "", "proclaimed", "", "");
+    }
+
+    /** What is missing or cannot be read, each at its field; what else is wrong is found when the calendar is read with this row. */
+    Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (remove.isBlank()) {
+            if (date.isBlank()) {
+                problems.put("date", "Enter the date, such as 2026-06-05");
+            } else if (!isDate()) {
+                problems.put("date", "\"" + date.strip() + "\" is no date; write it as 2026-06-05");
+            }
+            if (name.isBlank()) {
+                problems.put("name", "Enter the name of the day");
+            }
+            if (source.isBlank()) {
+                problems.put("source", "Enter where the date comes from");
+            }
+        }
+        return problems;
+    }
+
+    private boolean isDate() {
+        try {
+            return LocalDate.parse(date.strip()).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** The calendar's file with this row in it. A date that is none stands at the end, and is refused with its line. */

@@ -69,6 +69,15 @@ public record Example(ConferenceKind kind, Map<String, String> typed) {
         return typed.getOrDefault(event, "");
     }
 
+    /** When it is held, as people say it; what cannot be read stands as it was typed. */
+    public String held() {
+        if (!isDate(value("conference"))) {
+            return value("conference");
+        }
+        LocalDate day = LocalDate.parse(value("conference"));
+        return Times.full(day) + (isTime(value(TIME)) ? ", " + Times.clock(day.atTime(LocalTime.parse(value(TIME)))) : "");
+    }
+
     public List<String> events() {
         return EVENTS;
     }

@@ -57,7 +57,11 @@ class RuleChangePages {
         Map<String, String> typed = new HashMap<>();
         phrases.leaves().stream().filter(leaf -> asked.containsKey(leaf.field())).forEach(leaf -> typed.put(leaf.key(), asked.get(leaf.field())));
         model.addAttribute("typed", typed);
-        return tried(new Draft(name, phrases.with(typed), base), asked, caller, "timescales/change", model);
+        String page = tried(new Draft(name, phrases.with(typed), base), asked, caller, "timescales/change", model);
+        if (model.getAttribute("problems") instanceof List<?> reasons) {
+            model.addAttribute("problems", PhraseFaults.of(phrases.leaves(), reasons.stream().map(Object::toString).toList()));
+        }
+        return page;
     }
 
     @PostMapping("/file")

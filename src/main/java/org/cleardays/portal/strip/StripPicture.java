@@ -50,9 +50,9 @@ public final class StripPicture {
                 "role", "img", "aria-labelledby", "strip-name strip-tells", "focusable", "false");
         svg.words("title", strip.name(), "id", "strip-name").words("desc", strip.tells(), "id", "strip-tells");
         daysOff(height);
+        strip.now().ifPresent(now -> today(now, height));
         axis(height);
         leaders();
-        strip.now().ifPresent(now -> today(now, height));
         marks();
         rows();
         return svg.close("svg").toString();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
+import org.cleardays.Carters;
 import org.cleardays.calendar.Calendars;
+import org.cleardays.conference.Conferences;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Answer;
 import org.cleardays.portal.RunningPortal.Caller;
@@ -25,9 +27,25 @@ class CalendarPagesTest {
     }
 
     @Test
+    void todayWarnsOfAnEndingCalendarOnlyWhileAConferenceIsStillToBeHeldByIt() {
+        Caller dev = portal.signedIn("dev");
+        String warning = "The confirmed holidays of the Isle of Man end on Thursday 31 December 2026";
+        String reference = "CPC-2026-0790";
+        assertThat(dev.get("/").body()).contains("What to chase").doesNotContain(warning);
+        Answer booked = portal.as("dev").post("/api/v1/conferences", "application/yaml",
+                Carters.yaml().replace(Carters.REFERENCE, reference).replace("authority: doncaster", "authority: isle-of-man"));
+        assertThat(booked.status()).describedAs(booked.body()).isLessThan(300);
+        assertThat(dev.get("/").body()).contains(warning);
+        Conferences conferences = portal.bean(Conferences.class);
+        portal.database().transactions().execute(status ->
+                conferences.cancel(conferences.findByReference(reference).orElseThrow().id(), "not needed", Carters.ACTOR));
+        assertThat(dev.get("/").body()).doesNotContain(warning);
+    }
+
+    @Test
     void aYearIsATableOfDaysWithTheirSource() {
         Answer page = portal.signedIn("dev").get("/calendars/isle-of-man/2026");
-        assertThat(page.body()).contains("Working days of Isle of Man", "Friday 5 June 2026", "Tynwald Day", "proclaimed").doesNotContain(">Change<");
+        assertThat(page.body()).contains("Working days of the Isle of Man", "Friday 5 June 2026", "Tynwald Day", "proclaimed").doesNotContain(">Change<");
     }
 
     @Test
@@ -90,7 +108,8 @@ class CalendarPagesTest {
     @Test
     void aFaultyDayKeepsWhatWasTyped() {
         Answer page = root.form(PLACE + "/day", PLACE + "/day", day(calendars.inForce("northern-ireland").table(), "12 June", "Mourning"));
-        assertThat(page.body()).contains("There is a problem", "&quot;12 June&quot; is no date", "value=\"Mourning\"");
+        assertThat(page.body()).contains("There is a problem", "&quot;12 June&quot; is no date", "value=\"Mourning\"",
+                "href=\"#date\"", "id=\"date-error\"");
     }
 
     @Test

@@ -61,6 +61,15 @@ class RulesPagesTest {
     }
 
     @Test
+    void aFaultyPhraseIsSaidAtItsField() {
+        Answer page = change("report-to-family", "review", "2 wroking days before conference", authorities.file("doncaster").version());
+        String field = page.body().replaceFirst("(?s).*id=\"(phrase[^\"]*)-error\".*", "$1");
+        assertThat(field).endsWith(".review");
+        assertThat(page.body()).contains("href=\"#" + field + "\">Review says &quot;2 wroking days", "aria-describedby=\"" + field + "-error\"",
+                "govuk-input--error").doesNotContain("doncaster.yaml");
+    }
+
+    @Test
     void aSavedChangeIsAVersionAndSetsTheDeadlinesAgain() {
         int before = authorities.file("leeds").version();
         String yaml = authorities.file("leeds").text() + "# a remark\n";
