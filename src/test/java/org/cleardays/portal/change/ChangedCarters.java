@@ -15,7 +15,7 @@ final class ChangedCarters {
 
     /** Books one, and answers its reference. */
     static String book(RunningPortal portal) {
-        String reference = "CPC-2026-0" + NUMBER.incrementAndGet();
+        String reference = "CPC-2026-1" + NUMBER.incrementAndGet();
         RunningPortal.Answer booked = portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
         if (booked.status() >= 300) {
             throw new AssertionError(booked.body());
