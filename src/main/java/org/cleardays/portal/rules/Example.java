@@ -87,13 +87,13 @@ public record Example(ConferenceKind kind, Map<String, String> typed) {
         return Effect.inWords(due, times);
     }
 
-    /** What cannot be read, each a sentence. */
-    List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    /** What cannot be read, by its field. */
+    Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
         EVENTS.stream().filter(event -> !value(event).isBlank() && !isDate(value(event)))
-                .forEach(event -> problems.add("“" + value(event) + "” is no date; write it as 2026-06-09"));
+                .forEach(event -> problems.put(event, "“" + value(event) + "” is no date; write it as 2026-06-09"));
         if (!value(TIME).isBlank() && !isTime(value(TIME))) {
-            problems.add("“" + value(TIME) + "” is no time; write it as 10:00");
+            problems.put(TIME, "“" + value(TIME) + "” is no time; write it as 10:00");
         }
         return problems;
     }

@@ -33,7 +33,8 @@ class RulesPagesTest {
 
     @Test
     void whatIsNoDateIsSaidAndKept() {
-        assertThat(dev.get("/timescales/doncaster?conference=9.6.2026").body()).contains("There is a problem", "“9.6.2026” is no date", "value=\"9.6.2026\"");
+        assertThat(dev.get("/timescales/doncaster?conference=9.6.2026").body()).contains("There is a problem", "“9.6.2026” is no date", "href=\"#conference\"",
+                "id=\"conference-error\"", "value=\"9.6.2026\"");
     }
 
     @Test
