@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.document.ContentStore;
+import org.cleardays.document.file.FileDoor;
 import org.cleardays.report.Reports;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Sorting intakeSorting(IntakeSettings settings, Conferences conferences, Reports reports) {
-        return new Sorting(settings, new Identification(settings, conferences), new Filing(reports), conferences);
+    Sorting intakeSorting(IntakeSettings settings, Conferences conferences, Reports reports, FileDoor fileDoor) {
+        return new Sorting(settings, new Identification(settings, conferences), new Filing(reports, fileDoor), conferences);
     }
 }

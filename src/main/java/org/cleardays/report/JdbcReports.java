@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.document.ContentStore;
+import org.cleardays.document.file.OpenedFile;
 
 /** Reports in PostgreSQL: filed in versions, read once when filed, checked against the form they were written on. */
 final class JdbcReports implements Reports {
@@ -35,6 +36,11 @@ final class JdbcReports implements Reports {
 
     @Override
     public UUID file(UUID conferenceId, UUID authorId, byte[] file) {
+        return file(conferenceId, authorId, file, desk.open(file));
+    }
+
+    @Override
+    public UUID file(UUID conferenceId, UUID authorId, byte[] file, OpenedFile opened) {
         String fileHash = sha256(file);
         List<Report> earlier = store.versions(conferenceId, authorId);
         Optional<UUID> same = earlier.isEmpty() ? Optional.empty() : store.withFile(conferenceId, authorId, fileHash)
@@ -42,7 +48,7 @@ final class JdbcReports implements Reports {
         if (same.isPresent()) {
             return same.get();
         }
-        ReportDesk.Reading read = desk.read(file);
+        Reading read = desk.read(opened);
         UUID original = contents.keep(conferenceId.toString(), WORD, file);
         return add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, read.form(), Map.of(), List.of(), List.of(),
                 Optional.empty(), ReportState.RECEIVED, List.of(), Optional.of(original), hash(read.content()), Map.of()),

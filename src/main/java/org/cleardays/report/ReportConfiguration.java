@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.document.ContentStore;
+import org.cleardays.document.file.FileDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,8 +20,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    ReportDesk reportDesk(YamlReportForms reportForms, Check reportChecks, Conferences conferences, Clock clock) {
-        return new ReportDesk(reportForms, reportChecks, conferences, clock);
+    ReportDesk reportDesk(FileDoor fileDoor, YamlReportForms reportForms, Check reportChecks, Conferences conferences, Clock clock) {
+        return new ReportDesk(fileDoor, reportForms, reportChecks, conferences, clock);
     }
 
     @Bean

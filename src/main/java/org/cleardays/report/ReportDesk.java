@@ -13,36 +13,34 @@ import java.util.UUID;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
-import org.cleardays.document.word.FormReader;
-import org.cleardays.document.word.OpenedWord;
-import org.cleardays.document.word.WordFile;
+import org.cleardays.document.file.FileDoor;
+import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.file.ReadFile;
 
 /** Where a report is opened, read and looked over. */
 final class ReportDesk {
 
+    private final FileDoor door;
     private final YamlReportForms forms;
     private final Check checks;
     private final Conferences conferences;
     private final Clock clock;
 
-    ReportDesk(YamlReportForms forms, Check checks, Conferences conferences, Clock clock) {
+    ReportDesk(FileDoor door, YamlReportForms forms, Check checks, Conferences conferences, Clock clock) {
+        this.door = door;
         this.forms = forms;
         this.checks = checks;
         this.conferences = conferences;
         this.clock = clock;
     }
 
-    /** What was read, and the form it was written on. */
-    record Reading(String form, ReadReport content) {
+    OpenedFile open(byte[] file) {
+        return door.open(file);
     }
 
     /** Intake has turned back what is no Word file; should one come here all the same, it reads as empty and its check says so. */
-    Reading read(byte[] file) {
-        if (WordFile.open(file) instanceof OpenedWord.Readable readable) {
-            ReportForm form = forms.formOf(readable.file());
-            return new Reading(form.name(), ReportReading.read(form, FormReader.read(readable.file(), form.layout())));
-        }
-        return new Reading(forms.inForce(), ReadReport.nothing());
+    Reading read(OpenedFile opened) {
+        return opened instanceof OpenedFile.Readable(ReadFile file) ? Reading.of(file, forms) : new Reading(forms.inForce(), ReadReport.nothing());
     }
 
     boolean hasEnded(UUID conferenceId) {
@@ -51,7 +49,7 @@ final class ReportDesk {
 
     List<Finding> check(Report report, ReadReport content) {
         Conference conference = conferences.get(report.conferenceId());
-        return checks.of(new Check.Subject(content, forms.form(report.form()), conference, conference.person(report.authorId())));
+        return checks.of(Check.Subject.of(content, forms.form(report.form()), conference, conference.person(report.authorId())));
     }
 
     /** The fields of an answer that needs no form, from what is known of its author. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cleardays.document.word.FormLayout;
-import org.cleardays.document.word.FormLayout.Label;
-import org.cleardays.document.word.FormLayout.Part;
-import org.cleardays.document.word.FormLayout.Shape;
+import org.cleardays.document.form.FormLayout;
+import org.cleardays.document.form.FormLayout.Label;
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.FormLayout.Shape;
 import org.cleardays.report.FormSection.Kind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -77,17 +77,21 @@ public record ReportForm(String name, List<FormSection> sections, FormLayout lay
             String table = section.kind().name().toLowerCase(java.util.Locale.ROOT);
             Object labels = single ? required(described, "labels") : required(mapping(required(keys, "tables")), table);
             int blank = single ? 0 : Integer.parseInt(text(described, "blank"));
-            return new Part(section.key(), section.heading(), section.guidance(), single ? Shape.LABELS : Shape.ROWS,
+            return new Part(section.key(), section.heading(), texts(described, "also"), section.guidance(), single ? Shape.LABELS : Shape.ROWS,
                     mappings(labels).stream().map(Description::label).toList(), blank);
         }
 
         private static Label label(Map<String, Object> label) {
-            return new Label(text(label, "key"), text(label, "label"), Integer.parseInt(String.valueOf(label.getOrDefault("width", "0"))));
+            return new Label(text(label, "key"), text(label, "label"), texts(label, "also"), Integer.parseInt(String.valueOf(label.getOrDefault("width", "0"))));
         }
 
         private List<List<String>> guide() {
             return ((List<?>) required(keys, "guide")).stream()
                     .map(row -> ((List<?>) row).stream().map(String::valueOf).toList()).toList();
+        }
+
+        private static List<String> texts(Map<String, Object> from, String key) {
+            return ((List<?>) from.getOrDefault(key, List.of())).stream().map(String::valueOf).toList();
         }
 
         private List<String> texts(String key) {

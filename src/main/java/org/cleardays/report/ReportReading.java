@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.cleardays.document.word.FilledForm;
-import org.cleardays.document.word.FilledForm.Row;
-import org.cleardays.document.word.FilledForm.Section;
+import org.cleardays.document.form.FilledForm;
+import org.cleardays.document.form.FilledForm.Row;
+import org.cleardays.document.form.FilledForm.Section;
 import org.cleardays.report.FormSection.Kind;
 import org.cleardays.report.ReadReport.Outside;
 
@@ -44,7 +44,7 @@ final class ReportReading {
     private void section(Section section) {
         FormSection described = form.section(section.key()).orElseThrow();
         section.rows().forEach(row -> row(described, row));
-        section.outside().forEach(words -> outside(described, words));
+        section.outside().forEach(outside -> outside(described, outside.words()));
     }
 
     private void row(FormSection section, Row row) {

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.document.file.OpenedFile;
+
 /** Files reports, checks them against the form they were written on, and keeps their versions and progress. */
 public interface Reports {
 
     /** Files a Word file as the next version of this author's report; the earlier version is superseded. Answers the report's id. */
     UUID file(UUID conferenceId, UUID authorId, byte[] file);
+
+    /** The same of a file that was opened already: it is {@link OpenedFile.Readable}. */
+    UUID file(UUID conferenceId, UUID authorId, byte[] file, OpenedFile opened);
 
     /** Files the author's answer that there is nothing to add; it is accepted as it stands. */
     UUID fileNothingToAdd(UUID conferenceId, UUID authorId, String words);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
+import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.word.FormWriter;
-import org.cleardays.document.word.WordFile;
 import org.cleardays.report.FormSection.Kind;
 
 /** The forms as they stand under {@code templates/reports/<form>/<yyyy-mm-dd>}. */
@@ -64,8 +64,8 @@ final class YamlReportForms implements ReportForms {
     }
 
     /** The form a file was written on, by its footer; the one in force where the footer does not tell. */
-    ReportForm formOf(WordFile file) {
-        Matcher names = NAME.matcher(file.footerText());
+    ReportForm formOf(ReadFile file) {
+        Matcher names = NAME.matcher(file.footer());
         return form(names.results().map(found -> found.group()).filter(name -> bytes(name, "form.yaml").isPresent()).findFirst()
                 .orElse(inForce));
     }

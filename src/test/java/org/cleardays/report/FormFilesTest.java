@@ -12,9 +12,9 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.cleardays.document.word.FormLayout.Label;
-import org.cleardays.document.word.FormLayout.Part;
-import org.cleardays.document.word.FormLayout.Shape;
+import org.cleardays.document.form.FormLayout.Label;
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.FormLayout.Shape;
 import org.junit.jupiter.api.Test;
 
 /** The committed form.docx is the form that form.yaml describes. */

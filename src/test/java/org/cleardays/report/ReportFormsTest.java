@@ -3,8 +3,8 @@ package org.cleardays.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.cleardays.document.word.FilledForm;
-import org.cleardays.document.word.FormReader;
+import org.cleardays.document.form.FilledForm;
+import org.cleardays.document.form.FormReader;
 import org.cleardays.document.word.OpenedWord.Readable;
 import org.cleardays.document.word.WordFile;
 import org.junit.jupiter.api.Test;
@@ -58,6 +58,6 @@ class ReportFormsTest {
     }
 
     private static FilledForm blank(String author) {
-        return FormReader.read(open(author), ((YamlReportForms) REPORTING.forms()).form("general/2026-01-05").layout());
+        return FormReader.read(open(author).read().blocks(), ((YamlReportForms) REPORTING.forms()).form("general/2026-01-05").layout());
     }
 }

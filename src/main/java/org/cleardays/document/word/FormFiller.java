@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cleardays.document.word.FormLayout.Part;
-import org.cleardays.document.word.FormLayout.Shape;
+import org.cleardays.document.form.FormLayout;
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.FormLayout.Shape;
+import org.cleardays.document.form.Phrases;
 import org.docx4j.TextUtils;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -36,7 +38,7 @@ final class FormFiller {
             Object content = FormWriter.unwrapped(block);
             if (content instanceof P) {
                 Optional<Part> before = current;
-                current = FormReader.headed(layout, text(content)).or(() -> before);
+                current = layout.headed(text(content)).or(() -> before);
             } else if (content instanceof Tbl table && current.isPresent()) {
                 fill(current.get(), table, fields, rows.getOrDefault(current.get().key(), List.of()));
             }
@@ -45,8 +47,8 @@ final class FormFiller {
 
     private void fill(Part part, Tbl table, Map<String, String> fields, List<Map<String, String>> rows) {
         if (part.shape() == Shape.LABELS) {
-            Map<String, String> keys = FormReader.keysByLabel(part);
-            cells(table).forEach(row -> write(row.get(1), fields.getOrDefault(keys.get(WordText.compared(text(row.get(0)))), "")));
+            Map<String, String> keys = part.keysByLabel();
+            cells(table).forEach(row -> write(row.get(1), fields.getOrDefault(keys.get(Phrases.compared(text(row.get(0)))), "")));
         } else {
             fillRows(part, table, rows);
         }

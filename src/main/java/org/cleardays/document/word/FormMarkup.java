@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.cleardays.document.word.FormLayout.Label;
-import org.cleardays.document.word.FormLayout.Part;
-import org.cleardays.document.word.FormLayout.Shape;
+import org.cleardays.document.form.FormLayout;
+import org.cleardays.document.form.FormLayout.Label;
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.FormLayout.Shape;
 
 /** A form's layout as WordprocessingML: A4 on its side, one heading and one table for each section. Lengths in twentieths of a point. */
 final class FormMarkup {

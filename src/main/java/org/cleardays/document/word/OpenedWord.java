@@ -1,5 +1,7 @@
 package org.cleardays.document.word;
 
+import org.cleardays.document.file.OpenedFile.Danger;
+
 /** What opening a file that claims to be a Word file came to. */
 public sealed interface OpenedWord {
 
@@ -21,17 +23,5 @@ public sealed interface OpenedWord {
 
     /** Meant as a Word file, but damaged. */
     record Broken(String detail) implements OpenedWord {
-    }
-
-    /** Why a file is refused unread. */
-    enum Danger {
-        /** Holds macros, or is of a kind that may. */
-        MACROS,
-        /** Unpacks to more than any report needs: size, number of entries, or ratio. */
-        TOO_LARGE_UNPACKED,
-        /** A part declares a document type, which no Word file does. */
-        DOCTYPE,
-        /** Two entries bear one name, so that two readers could see two documents. */
-        AMBIGUOUS
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.cleardays.document.word.OpenedWord.Danger;
+import org.cleardays.document.file.OpenedFile.Danger;
 
 /** Unpacks the XML parts of an archive, by its central directory as Word does, and counts what the rest would unpack to. */
 final class WordArchive {

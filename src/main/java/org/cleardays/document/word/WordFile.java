@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cleardays.document.word.OpenedWord.Broken;
-import org.cleardays.document.word.OpenedWord.Danger;
+import org.cleardays.document.file.FileKind;
+import org.cleardays.document.file.OpenedFile.Danger;
+import org.cleardays.document.file.ReadFile;
+import org.cleardays.document.form.Phrases;
 import org.cleardays.document.word.OpenedWord.NotWord;
 import org.cleardays.document.word.OpenedWord.PasswordProtected;
 import org.cleardays.document.word.OpenedWord.Readable;
@@ -107,12 +110,12 @@ public final class WordFile {
     /** What stands in the file's footers. */
     public String footerText() {
         WordText text = new WordText(this);
-        return WordText.tidy(String.join(" ", footers().stream().map(text::of).toList()));
+        return Phrases.tidy(String.join(" ", footers().stream().map(text::of).toList()));
     }
 
-    /** Every word of its body, on one line, as a reader who has accepted every change sees it. */
-    public String words() {
-        return new WordText(this).of(body());
+    /** Its body, and what stands in its footers. */
+    public ReadFile read() {
+        return new ReadFile(FileKind.DOCX, new WordBlocks(this).blocks(), footerText());
     }
 
     Element body() {

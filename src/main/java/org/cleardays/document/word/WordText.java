@@ -1,11 +1,10 @@
 package org.cleardays.document.word;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
+import org.cleardays.document.form.Phrases;
 import org.w3c.dom.Element;
 
 /**
@@ -28,18 +27,7 @@ final class WordText {
     String of(Element element) {
         StringBuilder text = new StringBuilder();
         add(element, text);
-        return tidy(text.toString());
-    }
-
-    static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", "")
-                .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ").strip();
-    }
-
-    /** Words as compared: no case, no numbering before them, nothing in brackets, no punctuation. */
-    static String compared(String text) {
-        return tidy(text).toLowerCase(Locale.UK).replaceFirst("^(section |part )?\\d+(\\.\\d+)*[.):]?\\s+", "")
-                .replaceAll("\\([^)]*\\)", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Phrases.tidy(text.toString());
     }
 
     private void add(Element element, StringBuilder text) {

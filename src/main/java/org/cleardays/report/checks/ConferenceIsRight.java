@@ -12,7 +12,10 @@ record ConferenceIsRight(FindingWords words) implements Check {
     @Override
     public List<Finding> of(Subject subject) {
         String written = plain(subject.report().field("conference"));
-        String reference = subject.conference().reference();
+        if (subject.conference().isEmpty()) {
+            return List.of();
+        }
+        String reference = subject.conference().get().reference();
         if (written.contains(plain(reference))) {
             return List.of();
         }

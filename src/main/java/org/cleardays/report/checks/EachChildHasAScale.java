@@ -20,7 +20,7 @@ record EachChildHasAScale(FindingWords words) implements Check {
     public List<Finding> of(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         subject.form().sections(Kind.SCALES).stream().filter(section -> !subject.report().saysNothingIn(section.key()))
-                .forEach(section -> subject.conference().childrenKnownTo(subject.author())
+                .forEach(section -> subject.children()
                         .forEach(child -> findings.addAll(missing(section.heading(), child, subject.report().scales()))));
         return findings;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.cleardays.document.word.OpenedWord.Broken;
-import org.cleardays.document.word.OpenedWord.Danger;
+import org.cleardays.document.file.OpenedFile.Danger;
 import org.cleardays.document.word.OpenedWord.NotWord;
 import org.cleardays.document.word.OpenedWord.PasswordProtected;
 import org.cleardays.document.word.OpenedWord.Readable;

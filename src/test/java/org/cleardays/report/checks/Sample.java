@@ -87,8 +87,8 @@ final class Sample {
     }
 
     private Check.Subject subject(List<String> sections) {
-        return new Check.Subject(new ReadReport(fields, sections, statements, scales, outside), FORM, CONFERENCE,
-                CONFERENCE.personByKey(author).orElseThrow());
+        return new Check.Subject(new ReadReport(fields, sections, statements, scales, outside), FORM, Optional.of(CONFERENCE),
+                CONFERENCE.personByKey(author));
     }
 
     private static ReportForm form() {

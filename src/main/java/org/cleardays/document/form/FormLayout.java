@@ -1,6 +1,10 @@
-package org.cleardays.document.word;
+package org.cleardays.document.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a form looks like: its title, what stands before the first section, and its sections with their tables.
@@ -34,14 +38,29 @@ public record FormLayout(String name, String title, String language, List<String
      * A section.
      *
      * @param key      such as {@code worried}
+     * @param also     other words by which the heading is known
      * @param guidance one sentence below the heading, never read as the author's
      * @param labels   of the rows (LABELS) or of the columns (ROWS)
      * @param blank    how many empty rows the blank form offers (ROWS)
      */
-    public record Part(String key, String heading, String guidance, Shape shape, List<Label> labels, int blank) {
+    public record Part(String key, String heading, List<String> also, String guidance, Shape shape, List<Label> labels, int blank) {
 
         public Part {
+            also = List.copyOf(also);
             labels = List.copyOf(labels);
+        }
+
+        /** Whether these words are its heading. */
+        boolean isHeaded(String words) {
+            return Stream.concat(Stream.of(heading), also.stream()).map(Phrases::compared).anyMatch(words::equals);
+        }
+
+        /** The key of each label by its words as compared, also by the other words it is known by. */
+        public Map<String, String> keysByLabel() {
+            Map<String, String> keys = new LinkedHashMap<>();
+            labels.forEach(label -> Stream.concat(Stream.of(label.label()), label.also().stream())
+                    .forEach(words -> keys.putIfAbsent(Phrases.compared(words), label.key())));
+            return keys;
         }
     }
 
@@ -50,8 +69,19 @@ public record FormLayout(String name, String title, String language, List<String
      *
      * @param key   what reading answers it as
      * @param label as printed
+     * @param also  other words by which it is known
      * @param width share of the table's width, in per cent; of no meaning for labels of rows
      */
-    public record Label(String key, String label, int width) {
+    public record Label(String key, String label, List<String> also, int width) {
+
+        public Label {
+            also = List.copyOf(also);
+        }
+    }
+
+    /** The section these words are the heading of. */
+    public Optional<Part> headed(String words) {
+        String compared = Phrases.compared(words);
+        return parts.stream().filter(part -> part.isHeaded(compared)).findFirst();
     }
 }

@@ -1,8 +1,10 @@
-package org.cleardays.document.word;
+package org.cleardays.document.form;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.cleardays.document.form.Block.Spot;
 
 /**
  * What was read from a filled-in form: words only, with no judgement of them.
@@ -17,8 +19,13 @@ public record FilledForm(Map<String, String> fields, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** A section; {@code outside} holds what was written in it but in none of its table's known cells. */
-    public record Section(String key, List<Row> rows, List<String> outside) {
+    /**
+     * A section.
+     *
+     * @param heading where its heading stands
+     * @param outside what was written in it but in none of its table's known cells
+     */
+    public record Section(String key, Spot heading, List<Row> rows, List<Outside> outside) {
 
         public Section {
             rows = List.copyOf(rows);
@@ -26,11 +33,21 @@ public record FilledForm(Map<String, String> fields, List<Section> sections) {
         }
     }
 
-    /** A row that holds something; {@code number} counts the rows below the header from 1, empty ones too, as people count them. */
-    public record Row(int number, Map<String, String> cells) {
+    /** Words in a section that stand in no cell we know. */
+    public record Outside(String words, Spot spot) {
+    }
+
+    /**
+     * A row that holds something.
+     *
+     * @param number counts the rows below the header from 1, empty ones too, as people count them
+     * @param spots  where each cell of the row stands, by the key of its column
+     */
+    public record Row(int number, Map<String, String> cells, Map<String, Spot> spots) {
 
         public Row {
             cells = Map.copyOf(cells);
+            spots = Map.copyOf(spots);
         }
 
         /** What stands in the column of this key; blank where nothing does. */

@@ -1,18 +1,21 @@
-package org.cleardays.document.word;
+package org.cleardays.document.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cleardays.document.word.WordFiles.paragraph;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.cleardays.document.word.FilledForm.Row;
-import org.cleardays.document.word.FilledForm.Section;
-import org.cleardays.document.word.FormLayout.Label;
-import org.cleardays.document.word.FormLayout.Part;
-import org.cleardays.document.word.FormLayout.Shape;
-import org.cleardays.document.word.OpenedWord.Readable;
+import org.cleardays.document.form.FilledForm.Row;
+import org.cleardays.document.form.FilledForm.Section;
+import org.cleardays.document.form.FormLayout.Label;
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.FormLayout.Shape;
+import org.cleardays.document.file.OpenedFile.Readable;
+import org.cleardays.document.reading.Opening;
+import org.cleardays.document.word.WordFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +23,16 @@ class FormReaderTest {
 
     private static final String HEADING = paragraph("What are we worried about?");
     private static final FormLayout LAYOUT = new FormLayout("test/2026-01-05", "Test", "en-GB", List.of(), List.of(), List.of(), List.of(
-            new Part("about", "About this report", "Please fill in.", Shape.LABELS,
-                    List.of(new Label("agency", "Agency", 0), new Label("written", "Date written", 0)), 0),
-            new Part("worried", "What are we worried about?", "One thing in each row.", Shape.ROWS, List.of(new Label("text", "What", 60),
-                    new Label("mark", "Kind (fact, observation)", 20), new Label("source", "Where it comes from", 20)), 2)));
+            new Part("about", "About this report", List.of(), "Please fill in.", Shape.LABELS,
+                    List.of(new Label("agency", "Agency", List.of(), 0), new Label("written", "Date written", List.of(), 0)), 0),
+            new Part("worried", "What are we worried about?", List.of(), "One thing in each row.", Shape.ROWS, List.of(new Label("text", "What", List.of(), 60),
+                    new Label("mark", "Kind (fact, observation)", List.of(), 20), new Label("source", "Where it comes from", List.of(), 20)), 2)));
 
     @Test
     void rowsAreReadByTheirColumnsLabels() {
         assertThat(rows(HEADING + table(header(), row("It rained", "fact", "log"))))
-                .containsExactly(new Row(1, java.util.Map.of("text", "It rained", "mark", "fact", "source", "log")));
+                .extracting(Row::number, Row::cells)
+                .containsExactly(tuple(1, java.util.Map.of("text", "It rained", "mark", "fact", "source", "log")));
     }
 
     @Test
@@ -61,19 +65,19 @@ class FormReaderTest {
 
     @Test
     void whatStandsOutsideTheTableIsNotLost() {
-        assertThat(worried(HEADING + paragraph("One thing in each row.") + paragraph("And it snowed")).outside()).containsExactly("And it snowed");
+        assertThat(worried(HEADING + paragraph("One thing in each row.") + paragraph("And it snowed")).outside()).extracting(FilledForm.Outside::words).containsExactly("And it snowed");
     }
 
     @Test
     void whatStandsInAnAddedColumnIsNotLost() {
         assertThat(worried(HEADING + table(row("What", "Kind", "Where it comes from", "Notes"), row("It rained", "fact", "log", "hail too")))
-                .outside()).contains("hail too");
+                .outside()).extracting(FilledForm.Outside::words).contains("hail too");
     }
 
     @Test
     void whatStandsUnderAHeadingOfTheAuthorsOwnIsNotLost() {
         assertThat(worried(HEADING + table(header()) + paragraph("Appendix") + paragraph("It snowed too")).outside())
-                .containsExactly("Appendix", "It snowed too");
+                .extracting(FilledForm.Outside::words).containsExactly("Appendix", "It snowed too");
     }
 
     @Test
@@ -109,7 +113,7 @@ class FormReaderTest {
     void wordsInATextBoxAreReadOnce() {
         String box = "<w:p><w:r><AlternateContent xmlns='urn:mc'><Choice><w:txbxContent><w:p><w:r><w:t>It rained</w:t></w:r></w:p></w:txbxContent>"
                 + "</Choice><Fallback><w:txbxContent><w:p><w:r><w:t>It rained</w:t></w:r></w:p></w:txbxContent></Fallback></AlternateContent></w:r></w:p>";
-        assertThat(worried(HEADING + box).outside()).containsExactly("It rained");
+        assertThat(worried(HEADING + box).outside()).extracting(FilledForm.Outside::words).containsExactly("It rained");
     }
 
     @Test
@@ -126,7 +130,7 @@ class FormReaderTest {
     }
 
     private static FilledForm read(String body) {
-        return FormReader.read(((Readable) WordFile.open(WordFiles.word(body))).file(), LAYOUT);
+        return FormReader.read(((Readable) new Opening().open(WordFiles.word(body))).file().blocks(), LAYOUT);
     }
 
     private static String header() {

@@ -1,0 +1,22 @@
+package org.cleardays.document.reading;
+
+import org.cleardays.document.file.FileDoor;
+import org.cleardays.document.file.FileKind;
+import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.word.OpenedWord;
+import org.cleardays.document.word.WordFile;
+
+/** Opens files in this very process; without limits of time and memory, which only a process of its own can keep. */
+public final class Opening implements FileDoor {
+
+    @Override
+    public OpenedFile open(byte[] bytes) {
+        return switch (WordFile.open(bytes)) {
+            case OpenedWord.Readable(WordFile file) -> new OpenedFile.Readable(file.read());
+            case OpenedWord.PasswordProtected() -> new OpenedFile.PasswordProtected(FileKind.DOCX);
+            case OpenedWord.NotWord() -> new OpenedFile.NotADocument(FileKind.UNKNOWN);
+            case OpenedWord.Unsafe(OpenedFile.Danger danger) -> new OpenedFile.Unsafe(FileKind.DOCX, danger);
+            case OpenedWord.Broken(String detail) -> new OpenedFile.Broken(FileKind.DOCX, detail);
+        };
+    }
+}
