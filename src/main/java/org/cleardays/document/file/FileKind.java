@@ -23,6 +23,12 @@ public enum FileKind {
     MSG("a mail saved by Outlook"),
     /** A mail saved as it was sent. */
     EML("a mail"),
+    /** S/MIME: a mail, signed or encrypted, in one file (.p7m). */
+    SMIME("a signed or encrypted mail"),
+    /** Encrypted with OpenPGP. */
+    PGP("a file encrypted with PGP"),
+    /** Files written as lines of text by uuencode or yEnc. */
+    ENCODED("a file written as lines of text"),
     ZIP("a packed folder (.zip)"),
     /** 7z, rar, gz, tar, cab. */
     ARCHIVE("a packed folder"),
