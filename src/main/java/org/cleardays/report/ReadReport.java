@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Everything that was read from a report's file.
  *
  * @param fields     see {@link Report#fields()}
- * @param sections   keys of the sections whose heading was found
+ * @param sections   keys of the sections that were found
  * @param outside    places where something was written that is in no cell of a table we know, for people
  */
 public record ReadReport(Map<String, String> fields, List<String> sections, List<Statement> statements, List<ScaleEntry> scales,
@@ -26,8 +26,22 @@ public record ReadReport(Map<String, String> fields, List<String> sections, List
         outside = List.copyOf(outside);
     }
 
-    /** Words that stand in a section but not in its table; never a statement until its author has put them there. */
-    public record Outside(String place, String words) {
+    /**
+     * Words that stand in no cell we know; never a statement until their author has put them there.
+     *
+     * @param section key of the section they stand in; blank where they stand under a heading that the form does not have
+     * @param place   for people: "What are we worried about?, below the table, paragraph 2"
+     */
+    public record Outside(String section, String place, String words) {
+
+        public Outside {
+            section = section == null ? "" : section;
+        }
+    }
+
+    /** The sections of its form that could not be found in it, in the form's order. */
+    public List<FormSection> notFound(ReportForm form) {
+        return form.sections().stream().filter(section -> !sections.contains(section.key())).toList();
     }
 
     /** A report of which nothing could be read. */

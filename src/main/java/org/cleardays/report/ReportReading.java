@@ -1,6 +1,7 @@
 package org.cleardays.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cleardays.document.form.Block.Spot;
 import org.cleardays.document.form.FilledForm;
 import org.cleardays.document.form.FilledForm.Row;
 import org.cleardays.document.form.FilledForm.Section;
@@ -28,42 +30,75 @@ final class ReportReading {
     private final List<Statement> statements = new ArrayList<>();
     private final List<ScaleEntry> scales = new ArrayList<>();
     private final List<Outside> outside = new ArrayList<>();
+    private final Map<String, Spot> spots = new LinkedHashMap<>();
 
     private ReportReading(ReportForm form) {
         this.form = form;
     }
 
     static ReadReport read(ReportForm form, FilledForm filled) {
+        return of(form, filled).report(filled);
+    }
+
+    /** Where everything that was read stands in its file, by its place for people. */
+    static Map<String, Spot> spots(ReportForm form, FilledForm filled) {
+        return Collections.unmodifiableMap(of(form, filled).spots);
+    }
+
+    private static ReportReading of(ReportForm form, FilledForm filled) {
         ReportReading reading = new ReportReading(form);
-        reading.fields.putAll(filled.fields());
         filled.sections().forEach(reading::section);
-        return new ReadReport(reading.fields, filled.sections().stream().map(Section::key).toList(), reading.statements, reading.scales,
-                reading.outside);
+        filled.own().forEach(own -> own.outside().forEach(written -> reading.outside("", own.heading(), written)));
+        form.layout().parts().forEach(part -> part.labels().stream().filter(label -> filled.places().containsKey(label.key()))
+                .forEach(label -> reading.spots.putIfAbsent(part.heading() + ", " + label.label(), filled.places().get(label.key()))));
+        return reading;
+    }
+
+    private ReadReport report(FilledForm filled) {
+        fields.putAll(filled.fields());
+        return new ReadReport(fields, filled.sections().stream().map(Section::key).toList(), statements, scales, outside);
     }
 
     private void section(Section section) {
         FormSection described = form.section(section.key()).orElseThrow();
+        spots.put(described.heading(), section.heading());
         section.rows().forEach(row -> row(described, row));
-        section.outside().forEach(outside -> outside(described, outside.words()));
+        section.outside().forEach(written -> outside(described, written));
     }
 
     private void row(FormSection section, Row row) {
         if (row.cells().size() == 1 && isChoice(row.cells().values().iterator().next())) {
             choose(section, row.cells().values().iterator().next());
         } else if (section.kind() == Kind.SCALES) {
-            scales.add(new ScaleEntry(row.cell("child"), score(row.cell("score")), row.cell("reason"), row.cell("who-may-read")));
+            scales.add(new ScaleEntry(row.cell("child"), score(row.cell("score")), row.cell("reason"), row.cell("who-may-read"),
+                    place(section.heading(), "row " + row.number(), row.spot())));
         } else {
             statements.add(new Statement(statements.size() + 1, section.key(), row.cell("text"), mark(row.cell("mark")), row.cell("source"),
-                    row.cell("about"), row.cell("who-may-read"), row.cell("when"), section.heading() + ", row " + row.number()));
+                    row.cell("about"), row.cell("who-may-read"), row.cell("when"),
+                    place(section.heading(), "row " + row.number(), row.spots().getOrDefault("text", row.spot()))));
         }
     }
 
-    private void outside(FormSection section, String words) {
-        if (isChoice(words)) {
-            choose(section, words);
+    private void outside(FormSection section, FilledForm.Outside written) {
+        if (isChoice(written.words())) {
+            choose(section, written.words());
         } else {
-            outside.add(new Outside(section.heading(), words));
+            outside(section.key(), section.heading(), written);
         }
+    }
+
+    private void outside(String section, String heading, FilledForm.Outside written) {
+        outside.add(new Outside(section, place(heading, written.where(), written.spot()), written.words()));
+    }
+
+    /** No two things of a report have one place: a comment could not say which is meant. */
+    private String place(String heading, String where, Spot spot) {
+        String place = heading + ", " + where;
+        for (int again = 2; spots.containsKey(place); again++) {
+            place = heading + ", " + where + " (" + again + ")";
+        }
+        spots.put(place, spot);
+        return place;
     }
 
     private void choose(FormSection section, String words) {

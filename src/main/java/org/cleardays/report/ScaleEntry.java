@@ -8,6 +8,11 @@ import java.util.Optional;
  * @param child  the child's name, as written
  * @param score  0 to 10, empty where it was left out or cannot be read
  * @param reason the reason, as written
+ * @param place  where it stands in the file, for people: "How safe is each child?, row 2"; blank where that was not kept
  */
-public record ScaleEntry(String child, Optional<Integer> score, String reason, String whoMayRead) {
+public record ScaleEntry(String child, Optional<Integer> score, String reason, String whoMayRead, String place) {
+
+    public ScaleEntry {
+        place = place == null ? "" : place;
+    }
 }

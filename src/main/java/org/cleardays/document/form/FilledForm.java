@@ -10,22 +10,27 @@ import org.cleardays.document.form.Block.Spot;
  * What was read from a filled-in form: words only, with no judgement of them.
  *
  * @param fields   single fields by key; a label the form does not have stands under its own words
- * @param sections those whose heading was found, in the order of the form
+ * @param places   where each field was written, by its key
+ * @param sections those that were found, in the order of the form
+ * @param own      parts under headings that the form does not have, in the order of the file
  */
-public record FilledForm(Map<String, String> fields, List<Section> sections) {
+public record FilledForm(Map<String, String> fields, Map<String, Spot> places, List<Section> sections, List<Own> own) {
 
     public FilledForm {
         fields = Map.copyOf(fields);
+        places = Map.copyOf(places);
         sections = List.copyOf(sections);
+        own = List.copyOf(own);
     }
 
     /**
      * A section.
      *
-     * @param heading where its heading stands
+     * @param heading where its heading stands, or what it was found by
+     * @param free    no table stands in it: what it says, it says in paragraphs
      * @param outside what was written in it but in none of its table's known cells
      */
-    public record Section(String key, Spot heading, List<Row> rows, List<Outside> outside) {
+    public record Section(String key, Spot heading, boolean free, List<Row> rows, List<Outside> outside) {
 
         public Section {
             rows = List.copyOf(rows);
@@ -33,8 +38,20 @@ public record FilledForm(Map<String, String> fields, List<Section> sections) {
         }
     }
 
-    /** Words in a section that stand in no cell we know. */
-    public record Outside(String words, Spot spot) {
+    /** A part under a heading of the author's own. */
+    public record Own(String heading, Spot spot, List<Outside> outside) {
+
+        public Own {
+            outside = List.copyOf(outside);
+        }
+    }
+
+    /**
+     * Words that stand in no cell we know.
+     *
+     * @param where within its section, for people: "below the table, paragraph 2"
+     */
+    public record Outside(String words, Spot spot, String where) {
     }
 
     /**
@@ -53,6 +70,12 @@ public record FilledForm(Map<String, String> fields, List<Section> sections) {
         /** What stands in the column of this key; blank where nothing does. */
         public String cell(String key) {
             return cells.getOrDefault(key, "");
+        }
+
+        /** Where the row stands. */
+        public Spot spot() {
+            Spot any = spots.values().iterator().next();
+            return new Spot(any.block(), any.row(), -1);
         }
     }
 

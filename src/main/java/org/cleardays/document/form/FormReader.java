@@ -53,18 +53,20 @@ public final class FormReader {
     private void take(Block block, Spot spot, PartReader part) {
         switch (block) {
             case Table table -> part.table(table, spot.block());
-            case Paragraph paragraph when !guidance.contains(Phrases.compared(paragraph.text())) -> part.outside(paragraph.text(), spot);
+            case Paragraph paragraph when !guidance.contains(Phrases.compared(paragraph.text())) -> part.paragraph(paragraph.text(), spot);
             case Paragraph guidanceOrEmpty -> { }
         }
     }
 
     private FilledForm result() {
         Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Spot> places = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         layout.parts().stream().filter(found::containsKey).map(found::get).forEach(reader -> {
             reader.fields().forEach(fields::putIfAbsent);
+            reader.places().forEach(places::putIfAbsent);
             sections.add(reader.section());
         });
-        return new FilledForm(fields, sections);
+        return new FilledForm(fields, places, sections, List.of());
     }
 }

@@ -24,7 +24,10 @@ final class PartReader {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Outside> outside = new ArrayList<>();
+    private final Map<String, Spot> places = new LinkedHashMap<>();
     private int row;
+    private int tables;
+    private int paragraphs;
 
     PartReader(Part part, Spot heading) {
         this.part = part;
@@ -32,15 +35,20 @@ final class PartReader {
         this.keys = part.keysByLabel();
     }
 
-    void outside(String words, Spot spot) {
+    void paragraph(String words, Spot spot) {
         if (!words.isBlank()) {
-            outside.add(new Outside(words, spot));
+            paragraphs++;
+            outside.add(new Outside(words, spot, (tables > 0 ? "below the table, " : "") + "paragraph " + paragraphs));
         }
     }
 
     void table(Table table, int block) {
+        tables++;
+        paragraphs = 0;
         if (part.shape() == Shape.LABELS) {
-            table.rows().forEach(written -> field(written.cells()));
+            for (int i = 0; i < table.rows().size(); i++) {
+                field(table.rows().get(i).cells(), new Spot(block, i, -1));
+            }
         } else {
             rows(table, block);
         }
@@ -50,15 +58,20 @@ final class PartReader {
         return fields;
     }
 
-    Section section() {
-        return new Section(part.key(), heading, rows, outside);
+    Map<String, Spot> places() {
+        return places;
     }
 
-    private void field(List<Cell> cells) {
+    Section section() {
+        return new Section(part.key(), heading, tables == 0, rows, outside);
+    }
+
+    private void field(List<Cell> cells, Spot spot) {
         List<String> words = cells.stream().map(Cell::text).toList();
         String label = words.isEmpty() ? "" : Phrases.compared(words.getFirst());
         String value = words.isEmpty() ? "" : Phrases.tidy(String.join(" ", words.subList(1, words.size())));
         if (!label.isEmpty() || !value.isEmpty()) {
+            places.putIfAbsent(keys.getOrDefault(label, label), spot);
             fields.merge(keys.getOrDefault(label, label), value, (first, second) -> Phrases.tidy(first + " " + second));
         }
     }
@@ -96,7 +109,7 @@ final class PartReader {
             String key = column < columns.size() ? columns.get(column) : "";
             Spot place = new Spot(spot.block(), spot.row(), i);
             if (key.isEmpty()) {
-                outside(cells.get(i).text(), place);
+                cell(cells.get(i).text(), place, i + 1);
             } else if (!cells.get(i).text().isBlank()) {
                 known.put(key, cells.get(i).text());
             }
@@ -105,6 +118,12 @@ final class PartReader {
         }
         if (!known.isEmpty()) {
             rows.add(new Row(row, known, spots));
+        }
+    }
+
+    private void cell(String words, Spot spot, int column) {
+        if (!words.isBlank()) {
+            outside.add(new Outside(words, spot, "row " + row + ", column " + column));
         }
     }
 

@@ -20,6 +20,6 @@ record SectionsAreFilledIn(FindingWords words) implements Check {
     private static boolean isBlank(FormSection section, ReadReport report) {
         return !report.saysNothingIn(section.key())
                 && report.statements().stream().noneMatch(statement -> statement.section().equals(section.key()))
-                && report.outside().stream().noneMatch(outside -> outside.place().equals(section.heading()));
+                && report.outside().stream().noneMatch(outside -> outside.section().equals(section.key()));
     }
 }
