@@ -47,8 +47,9 @@ final class JdbcReportStore {
                 .params(reportId, state.name(), Timestamp.from(at)).update();
     }
 
-    void found(UUID reportId, List<Finding> findings) {
-        jdbc.sql("update report set findings = ?::jsonb where id = ?").params(JSON.writeValueAsString(findings), reportId).update();
+    void found(UUID reportId, LookedOver lookedOver) {
+        jdbc.sql("update report set findings = ?::jsonb, hints = ?::jsonb where id = ?").params(JSON.writeValueAsString(lookedOver.findings()),
+                JSON.writeValueAsString(lookedOver.hints()), reportId).update();
     }
 
     Optional<Report> find(UUID id) {
@@ -88,6 +89,7 @@ final class JdbcReportStore {
                 row.getInt("version"), row.getString("form"), content.fields(), content.statements(), content.scales(),
                 Optional.ofNullable(row.getString("nothing_to_add")), ReportState.valueOf(row.getString("state")),
                 JSON.readValue(row.getString("findings"), new TypeReference<List<Finding>>() { }),
+                JSON.readValue(row.getString("hints"), new TypeReference<List<Hint>>() { }),
                 Optional.ofNullable(row.getObject("original_id", UUID.class)), row.getString("content_hash"), times(row.getString("times")));
     }
 

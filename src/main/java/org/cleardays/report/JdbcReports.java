@@ -51,7 +51,7 @@ final class JdbcReports implements Reports {
         Reading read = desk.read(opened);
         UUID original = contents.keep(conferenceId.toString(), WORD, file);
         return add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, read.form(), Map.of(), List.of(), List.of(),
-                Optional.empty(), ReportState.RECEIVED, List.of(), Optional.of(original), hash(read.content()), Map.of()),
+                Optional.empty(), ReportState.RECEIVED, List.of(), List.of(), Optional.of(original), hash(read.content()), Map.of()),
                 read.content(), fileHash, earlier);
     }
 
@@ -63,7 +63,7 @@ final class JdbcReports implements Reports {
         }
         ReadReport content = desk.nothingToAdd(conferenceId, authorId);
         UUID id = add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, Report.NO_FORM, Map.of(), List.of(), List.of(),
-                Optional.of(words), ReportState.RECEIVED, List.of(), Optional.empty(),
+                Optional.of(words), ReportState.RECEIVED, List.of(), List.of(), Optional.empty(),
                 sha256((hash(content) + words).getBytes(StandardCharsets.UTF_8)), Map.of()), content, null, earlier);
         move(get(id), ReportState.ACCEPTED);
         return id;
@@ -81,13 +81,13 @@ final class JdbcReports implements Reports {
     @Override
     public Checked check(UUID reportId) {
         Report report = locked(reportId);
-        if (desk.hasEnded(report.conferenceId())) {
+        if (desk.hasEnded(report)) {
             return new Checked.ConferenceEnded(reportId);
         }
         if (report.state() == ReportState.RECEIVED) {
-            List<Finding> findings = desk.check(report, store.content(reportId));
-            store.found(reportId, findings);
-            move(report, findings.isEmpty() ? ReportState.ACCEPTED : ReportState.RETURNED);
+            LookedOver lookedOver = desk.lookOver(report, store.content(reportId));
+            store.found(reportId, lookedOver);
+            move(report, lookedOver.findings().isEmpty() ? ReportState.ACCEPTED : ReportState.RETURNED);
         }
         return checked(get(reportId));
     }

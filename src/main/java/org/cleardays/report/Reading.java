@@ -12,9 +12,8 @@ import org.cleardays.document.form.FormReader;
  */
 public record Reading(String form, ReadReport content) {
 
-    /** Reads a file by the form its footer names, or else by the one in force. */
-    static Reading of(ReadFile file, YamlReportForms forms) {
-        ReportForm form = forms.formOf(file);
+    /** Reads a file by this form. */
+    static Reading of(ReadFile file, ReportForm form) {
         FilledForm filled = FormReader.read(file.blocks(), form.layout());
         return new Reading(form.name(), ReportReading.read(form, filled));
     }

@@ -17,12 +17,14 @@ import java.util.UUID;
  * @param nothingToAdd  the author's words where the report is "nothing to add", else empty
  * @param state         how far it has come
  * @param findings      why it was returned; empty otherwise
+ * @param hints         what its author may like to look at again; for the author only
  * @param originalId    content id of the file as it arrived (never leaves for a family); empty where the words came in a mail's body
  * @param contentHash   SHA-256 over everything read from the file: what a countersignature binds to
  */
 public record Report(UUID id, UUID conferenceId, UUID authorId, int version, String form, Map<String, String> fields,
                      List<Statement> statements, List<ScaleEntry> scales, Optional<String> nothingToAdd, ReportState state,
-                     List<Finding> findings, Optional<UUID> originalId, String contentHash, Map<ReportState, Instant> times) {
+                     List<Finding> findings, List<Hint> hints, Optional<UUID> originalId, String contentHash,
+                     Map<ReportState, Instant> times) {
 
     /** The form of an answer that needs none. */
     public static final String NO_FORM = "none";

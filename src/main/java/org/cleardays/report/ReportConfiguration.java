@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.authority.Authorities;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.file.FileDoor;
 import org.springframework.context.annotation.Bean;
@@ -16,12 +17,17 @@ class ReportConfiguration {
 
     @Bean
     YamlReportForms reportForms(Environment environment) {
-        return new YamlReportForms(environment.getProperty("cleardays.report.form", "general/2026-01-05"));
+        return new YamlReportForms(environment.getProperty("cleardays.report.form", YamlReportForms.NEWEST));
     }
 
     @Bean
-    ReportDesk reportDesk(FileDoor fileDoor, YamlReportForms reportForms, Check reportChecks, Conferences conferences, Clock clock) {
-        return new ReportDesk(fileDoor, reportForms, reportChecks, conferences, clock);
+    ReportExamination reportExamination(YamlReportForms reportForms, Check reportChecks, Hints reportHints) {
+        return new ReportExamination(reportForms, reportChecks, reportHints);
+    }
+
+    @Bean
+    ReportDesk reportDesk(FileDoor fileDoor, ReportExamination reportExamination, Conferences conferences, Authorities authorities, Clock clock) {
+        return new ReportDesk(fileDoor, reportExamination, new ExpectedReports(conferences, authorities, clock));
     }
 
     @Bean

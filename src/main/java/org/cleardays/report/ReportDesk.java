@@ -1,7 +1,5 @@
 package org.cleardays.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.cleardays.conference.Conference;
-import org.cleardays.conference.Conferences;
-import org.cleardays.conference.Person;
 import org.cleardays.document.file.FileDoor;
 import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.file.ReadFile;
@@ -21,48 +16,45 @@ import org.cleardays.document.file.ReadFile;
 final class ReportDesk {
 
     private final FileDoor door;
-    private final YamlReportForms forms;
-    private final Check checks;
-    private final Conferences conferences;
-    private final Clock clock;
+    private final ReportExamination examination;
+    private final ExpectedReports expected;
 
-    ReportDesk(FileDoor door, YamlReportForms forms, Check checks, Conferences conferences, Clock clock) {
+    ReportDesk(FileDoor door, ReportExamination examination, ExpectedReports expected) {
         this.door = door;
-        this.forms = forms;
-        this.checks = checks;
-        this.conferences = conferences;
-        this.clock = clock;
+        this.examination = examination;
+        this.expected = expected;
     }
 
     OpenedFile open(byte[] file) {
         return door.open(file);
     }
 
-    /** Intake has turned back what is no Word file; should one come here all the same, it reads as empty and its check says so. */
+    /** Intake has turned back what cannot be read; should one come here all the same, it reads as empty and its check says so. */
     Reading read(OpenedFile opened) {
-        return opened instanceof OpenedFile.Readable(ReadFile file) ? Reading.of(file, forms) : new Reading(forms.inForce(), ReadReport.nothing());
+        return opened instanceof OpenedFile.Readable(ReadFile file) ? examination.read(file) : examination.nothing();
     }
 
-    boolean hasEnded(UUID conferenceId) {
-        return conferences.get(conferenceId).state().ended();
+    boolean hasEnded(Report report) {
+        return expected(report).conference().state().ended();
     }
 
-    List<Finding> check(Report report, ReadReport content) {
-        Conference conference = conferences.get(report.conferenceId());
-        return checks.of(Check.Subject.of(content, forms.form(report.form()), conference, conference.person(report.authorId())));
+    LookedOver lookOver(Report report, ReadReport content) {
+        return examination.lookOver(new Reading(report.form(), content), Optional.of(expected(report)));
+    }
+
+    private ExpectedReport expected(Report report) {
+        return expected.of(report.conferenceId(), report.authorId());
     }
 
     /** The fields of an answer that needs no form, from what is known of its author. */
     ReadReport nothingToAdd(UUID conferenceId, UUID authorId) {
-        Conference conference = conferences.get(conferenceId);
-        Person author = conference.person(authorId);
+        ExpectedReport asked = expected.of(conferenceId, authorId);
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("conference", conference.reference());
-        fields.put("agency", Optional.ofNullable(author.agency()).orElse(""));
-        fields.put("author", author.name());
-        fields.put("role", Optional.ofNullable(author.title()).orElse(""));
-        fields.put("written", LocalDate.ofInstant(clock.instant(), conference.heldAt().getZone())
-                .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)));
+        fields.put("conference", asked.conference().reference());
+        fields.put("agency", Optional.ofNullable(asked.author().agency()).orElse(""));
+        fields.put("author", asked.author().name());
+        fields.put("role", Optional.ofNullable(asked.author().title()).orElse(""));
+        fields.put("written", asked.today().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)));
         return new ReadReport(fields, List.of(), List.of(), List.of(), List.of());
     }
 }

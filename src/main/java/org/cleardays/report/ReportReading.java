@@ -75,7 +75,7 @@ final class ReportReading {
         } else {
             statements.add(new Statement(statements.size() + 1, section.key(), row.cell("text"), mark(row.cell("mark")), row.cell("source"),
                     row.cell("about"), row.cell("who-may-read"), row.cell("when"),
-                    place(section.heading(), "row " + row.number(), row.spots().getOrDefault("text", row.spot()))));
+                    place(section.heading(), "row " + row.number(), row.spots().getOrDefault("text", row.spot())), row.cell("mark")));
         }
     }
 

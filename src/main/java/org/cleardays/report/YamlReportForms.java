@@ -25,6 +25,9 @@ import org.cleardays.report.FormSection.Kind;
 /** The forms as they stand under {@code templates/reports/<form>/<yyyy-mm-dd>}. */
 final class YamlReportForms implements ReportForms {
 
+    /** The form that is in force where no setting says otherwise. */
+    static final String NEWEST = "general/2026-01-05";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,40}/\\d{4}-\\d{2}-\\d{2}");
 
     private final String inForce;

@@ -34,7 +34,7 @@ record ModuleOrder(String root, List<Module> modules) {
                     "reading"),
             module("conference", "child, family, invitees, chair, kind, dates", "authority", "booking"),
             module("timescale", "what is due when, why, and whether it was kept", "rule", "counting"),
-            module("report", "forms, statements, checks, progress, versions", "checks"),
+            module("report", "forms, statements, checks, progress, versions", "checks", "hints"),
             module("invitation", "who is asked for what; the invitation pack"),
             module("intake", "receive, identify; file, return or hold", "reading"),
             module("countersign", "a manager agrees or declines"),

@@ -70,7 +70,7 @@ class CountersignStage {
     UUID acceptedOf(UUID author, int version, String contentHash) {
         Report report = new Report(UUID.randomUUID(), conference.id(), author, version, "general/2026-01-05", Map.of(), List.of(),
                 List.of(),
-                Optional.empty(), ReportState.ACCEPTED, List.of(), Optional.empty(), contentHash, Map.of());
+                Optional.empty(), ReportState.ACCEPTED, List.of(), List.of(), Optional.empty(), contentHash, Map.of());
         reports.put(report.id(), report);
         return report.id();
     }
@@ -90,7 +90,7 @@ class CountersignStage {
     private Object advance(UUID id, ReportState state) {
         reports.computeIfPresent(id, (same, report) -> new Report(id, report.conferenceId(), report.authorId(), report.version(),
                 report.form(),
-                report.fields(), report.statements(), report.scales(), report.nothingToAdd(), state, report.findings(),
+                report.fields(), report.statements(), report.scales(), report.nothingToAdd(), state, report.findings(), report.hints(),
                 report.originalId(), report.contentHash(), report.times()));
         return null;
     }

@@ -28,7 +28,7 @@ class ChangeMessagesTest {
             stage.person("bell").id(), "hash", stage.now, Optional.empty(), "", Optional.empty());
 
     private final Report report = new Report(request.reportId(), stage.conference.id(), stage.person("okafor").id(), 1, "general/2026-01-01",
-            Map.of(), List.of(), List.of(), Optional.empty(), ReportState.ACCEPTED, List.of(), Optional.empty(), "hash", Map.of());
+            Map.of(), List.of(), List.of(), Optional.empty(), ReportState.ACCEPTED, List.of(), List.of(), Optional.empty(), "hash", Map.of());
 
     ChangeMessagesTest() {
         stage.answer("Invitations.of", arguments -> List.of()).answer("Reports.get", arguments -> report).answer("Countersignatures.get", arguments -> request)

@@ -94,7 +94,7 @@ class MailsOfOtherAuthoritiesTest {
 
     private static Report reportOf(DispatchStage stage, String author) {
         Report report = new Report(UUID.randomUUID(), stage.conference.id(), stage.person(author).id(), 1, "general/2026-01-05", Map.of(),
-                List.of(), List.of(), Optional.empty(), ReportState.RETURNED, List.of(new Finding("row 2", "Choose a mark.")),
+                List.of(), List.of(), Optional.empty(), ReportState.RETURNED, List.of(new Finding("row 2", "Choose a mark.")), List.of(),
                 Optional.empty(), "hash", Map.of());
         stage.answer("Reports.get", asked -> report);
         return report;

@@ -193,7 +193,7 @@ class ProfessionalMessagesTest {
     private Report report(List<Finding> findings) {
         return new Report(UUID.randomUUID(), stage.conference.id(), stage.person("okafor").id(), 1, "general/2026-01-05", Map.of(),
                 List.of(),
-                List.of(), Optional.empty(), ReportState.RETURNED, findings, Optional.empty(), "hash", Map.of());
+                List.of(), Optional.empty(), ReportState.RETURNED, findings, List.of(), Optional.empty(), "hash", Map.of());
     }
 
     private Received received(UUID id) {

@@ -37,7 +37,7 @@ class CarterReportsTest {
         assertThat(reporting.reports().get(id).statements()).contains(new Statement(3, "worried",
                 "Jade answered the door with a swollen left eye and asked me to speak quietly.", Optional.of(Mark.OBSERVATION),
                 "home visit, 19 May, 14:10, seen by me", "Jade", "Jade only (her safety; A. Hussain, 28 May)", "",
-                "What are we worried about?, row 2"));
+                "What are we worried about?, row 2", "observation"));
     }
 
     private static List<String> authors() {

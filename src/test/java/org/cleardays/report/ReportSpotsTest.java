@@ -18,7 +18,7 @@ class ReportSpotsTest {
     private final ReadFile file = ((Readable) new Opening().open(REPORTING.filled("hussain", true))).file();
     private final ReportForm form = ((YamlReportForms) REPORTING.forms()).formOf(file);
     private final Map<String, Spot> spots = ReportSpots.of(file, form);
-    private final ReadReport report = Reading.of(file, (YamlReportForms) REPORTING.forms()).content();
+    private final ReadReport report = Reading.of(file, form).content();
 
     @Test
     void aStatementsPlaceIsTheCellOfItsWords() {

@@ -85,7 +85,7 @@ final class TrackedCarters {
     private Report keep(String author, ReportState state, Map<ReportState, Instant> times, Optional<String> nothingToAdd) {
         int version = (int) reports.stream().filter(report -> report.authorId().equals(person(author))).count() + 1;
         Report report = new Report(UUID.randomUUID(), conference.id(), person(author), version, "general/2026-01-05", Map.of(), List.of(),
-                List.of(), nothingToAdd, state, List.of(), Optional.empty(), "", times);
+                List.of(), nothingToAdd, state, List.of(), List.of(), Optional.empty(), "", times);
         reports.add(report);
         return report;
     }

@@ -12,10 +12,10 @@ record ConferenceIsRight(FindingWords words) implements Check {
     @Override
     public List<Finding> of(Subject subject) {
         String written = plain(subject.report().field("conference"));
-        if (subject.conference().isEmpty()) {
+        if (subject.expected().isEmpty()) {
             return List.of();
         }
-        String reference = subject.conference().get().reference();
+        String reference = subject.expected().get().conference().reference();
         if (written.contains(plain(reference))) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import java.util.TreeMap;
 import org.cleardays.Carters;
 import org.cleardays.TestDatabase;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.authority.Authority;
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityReading;
 import org.cleardays.report.Check;
+import org.cleardays.report.ExpectedReport;
 import org.cleardays.report.Finding;
 import org.cleardays.report.FormSection;
 import org.cleardays.report.Mark;
@@ -27,6 +32,8 @@ final class Sample {
 
     static final String PLACE = "What are we worried about?, row 1";
     private static final Conference CONFERENCE = Carters.book(new TestDatabase());
+    private static final Authority AUTHORITY = Authority.read(new AuthorityReading(AuthorityFile.fromClassPath("doncaster")));
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 3);
     private static final ReportForm FORM = form();
 
     private final Map<String, String> fields = new TreeMap<>(Map.of("conference", "CPC-2026-0143", "agency", "Oakfield Primary", "author",
@@ -70,7 +77,7 @@ final class Sample {
     }
 
     Sample saying(String text, Mark mark, String source, String about) {
-        statements.add(new Statement(1, "worried", text, Optional.ofNullable(mark), source, about, "family", "", PLACE));
+        statements.add(new Statement(1, "worried", text, Optional.ofNullable(mark), source, about, "family", "", PLACE, ""));
         return this;
     }
 
@@ -87,8 +94,8 @@ final class Sample {
     }
 
     private Check.Subject subject(List<String> sections) {
-        return new Check.Subject(new ReadReport(fields, sections, statements, scales, outside), FORM, Optional.of(CONFERENCE),
-                CONFERENCE.personByKey(author));
+        return new Check.Subject(new ReadReport(fields, sections, statements, scales, outside), FORM,
+                Optional.of(new ExpectedReport(CONFERENCE, CONFERENCE.personByKey(author).orElseThrow(), AUTHORITY, TODAY)));
     }
 
     private static ReportForm form() {

@@ -1,0 +1,67 @@
+package org.cleardays.report;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cleardays.document.file.ReadFile;
+
+/** Reads a report and looks it over, with or without a server: every finding and every hint at once. */
+public final class ReportExamination {
+
+    private final YamlReportForms forms;
+    private final Check checks;
+    private final Hints hints;
+
+    ReportExamination(YamlReportForms forms, Check checks, Hints hints) {
+        this.forms = forms;
+        this.checks = checks;
+        this.hints = hints;
+    }
+
+    /** With the forms that come with Cleardays and without a server. */
+    public static ReportExamination offline(Check checks, Hints hints) {
+        return new ReportExamination(new YamlReportForms(YamlReportForms.NEWEST), checks, hints);
+    }
+
+    /** Whether there is a form of this name, {@code general/2026-01-05}. */
+    public boolean knows(String form) {
+        return !forms.sections(form).isEmpty();
+    }
+
+    /** Reads a file by the form its footer names, or else by the one in force, and looks it over; of its conference nothing is known. */
+    public Examined examine(ReadFile file) {
+        return examined(read(file));
+    }
+
+    /** The same of a file that is known to be written on this form; {@link IllegalArgumentException} where there is no such form. */
+    public Examined examine(ReadFile file, String form) {
+        return examined(Reading.of(file, forms.form(form)));
+    }
+
+    private Examined examined(Reading reading) {
+        LookedOver lookedOver = lookOver(reading, Optional.empty());
+        return new Examined(reading, lookedOver.findings(), lookedOver.hints());
+    }
+
+    Reading read(ReadFile file) {
+        return Reading.of(file, forms.formOf(file));
+    }
+
+    /** What is read from a file of which nothing can be read. */
+    Reading nothing() {
+        return new Reading(forms.inForce(), ReadReport.nothing());
+    }
+
+    LookedOver lookOver(Reading reading, Optional<ExpectedReport> expected) {
+        Check.Subject subject = new Check.Subject(reading.content(), forms.form(reading.form()), expected);
+        return new LookedOver(checks.of(subject), hints.of(subject));
+    }
+
+    /**
+     * A report as it was read, and what is to be said of it.
+     *
+     * @param findings reasons to return it; empty where it can be accepted
+     */
+    public record Examined(Reading reading, List<Finding> findings, List<Hint> hints) {
+    }
+}
