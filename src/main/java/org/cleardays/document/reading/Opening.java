@@ -11,12 +11,21 @@ public final class Opening implements FileDoor {
 
     @Override
     public OpenedFile open(byte[] bytes) {
+        FileKind kind = Kinds.of(bytes);
+        return switch (kind) {
+            case DOCX, DOCM -> word(kind, bytes);
+            case IMAGE -> new OpenedFile.Picture(kind);
+            default -> new OpenedFile.NotADocument(kind);
+        };
+    }
+
+    private static OpenedFile word(FileKind kind, byte[] bytes) {
         return switch (WordFile.open(bytes)) {
             case OpenedWord.Readable(WordFile file) -> new OpenedFile.Readable(file.read());
-            case OpenedWord.PasswordProtected() -> new OpenedFile.PasswordProtected(FileKind.DOCX);
-            case OpenedWord.NotWord() -> new OpenedFile.NotADocument(FileKind.UNKNOWN);
-            case OpenedWord.Unsafe(OpenedFile.Danger danger) -> new OpenedFile.Unsafe(FileKind.DOCX, danger);
-            case OpenedWord.Broken(String detail) -> new OpenedFile.Broken(FileKind.DOCX, detail);
+            case OpenedWord.PasswordProtected() -> new OpenedFile.PasswordProtected(kind);
+            case OpenedWord.NotWord() -> new OpenedFile.Broken(kind, "It has no main part");
+            case OpenedWord.Unsafe(OpenedFile.Danger danger) -> new OpenedFile.Unsafe(kind, danger);
+            case OpenedWord.Broken(String detail) -> new OpenedFile.Broken(kind, detail);
         };
     }
 }

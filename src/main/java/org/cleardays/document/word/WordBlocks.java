@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.cleardays.document.container.Xml;
 import org.cleardays.document.form.Block;
 import org.cleardays.document.form.Block.Cell;
 import org.cleardays.document.form.Block.Row;

@@ -7,12 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.cleardays.document.word.OpenedWord.Broken;
+import org.cleardays.document.container.Archive;
+import org.cleardays.document.container.ArchiveLimits;
+import org.cleardays.document.container.SafeXml;
+import org.cleardays.document.container.Xml;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile.Danger;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.form.Phrases;
+import org.cleardays.document.word.OpenedWord.Broken;
 import org.cleardays.document.word.OpenedWord.NotWord;
 import org.cleardays.document.word.OpenedWord.PasswordProtected;
 import org.cleardays.document.word.OpenedWord.Readable;
@@ -44,10 +49,10 @@ public final class WordFile {
 
     /** Opens a file by what it holds, never by its name; every refusal has its own outcome, and none is an exception. */
     public static OpenedWord open(byte[] bytes) {
-        return open(bytes, WordLimits.USUAL);
+        return open(bytes, ArchiveLimits.DOCUMENT);
     }
 
-    static OpenedWord open(byte[] bytes, WordLimits limits) {
+    static OpenedWord open(byte[] bytes, ArchiveLimits limits) {
         if (startsWith(bytes, OLE2)) {
             return holds(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)) ? new PasswordProtected() : new NotWord();
         }
@@ -55,33 +60,30 @@ public final class WordFile {
             return new NotWord();
         }
         try {
-            return openParts(WordArchive.unpack(bytes, limits));
-        } catch (WordArchive.Refused e) {
+            return openParts(Archive.ofDocument(bytes, limits));
+        } catch (Archive.Refused e) {
             return new Unsafe(e.danger());
         } catch (IOException | SAXException e) {
             return new Broken(e.getClass().getSimpleName());
         }
     }
 
-    private static OpenedWord openParts(Map<String, byte[]> parts) throws IOException, SAXException {
-        for (byte[] part : parts.values()) {
-            if (SafeXml.declaresDoctype(part)) {
-                return new Unsafe(Danger.DOCTYPE);
-            }
-        }
-        byte[] types = parts.get("[Content_Types].xml");
-        return types == null ? new NotWord() : openAs(SafeXml.tree(types), parts);
+    private static OpenedWord openParts(Archive archive) throws IOException, SAXException, Archive.Refused {
+        archive.refuseDoctypes();
+        byte[] types = archive.parts().get("[Content_Types].xml");
+        return types == null ? new NotWord() : openAs(SafeXml.tree(types), archive);
     }
 
-    private static OpenedWord openAs(Document types, Map<String, byte[]> parts) throws IOException, SAXException {
-        for (Element override : Xml.descendants(types.getDocumentElement(), "Override")) {
-            String type = override.getAttribute("ContentType");
-            if (type.contains(".macroEnabled") || type.contains("vbaProject")) {
-                return new Unsafe(Danger.MACROS);
-            }
+    private static OpenedWord openAs(Document types, Archive archive) throws IOException, SAXException {
+        Optional<Danger> danger = WordDangers.of(types, archive);
+        List<String> main = partsOf(types, "document.main+xml");
+        if (danger.isPresent()) {
+            return new Unsafe(danger.get());
         }
-        Optional<String> main = partsOf(types, "document.main+xml").stream().findFirst();
-        return main.isEmpty() ? new NotWord() : read(main.get(), types, parts);
+        if (main.size() > 1) {
+            return new Unsafe(Danger.AMBIGUOUS);
+        }
+        return main.isEmpty() ? new NotWord() : read(main.getFirst(), types, archive.parts());
     }
 
     private static OpenedWord read(String main, Document types, Map<String, byte[]> parts) throws IOException, SAXException {
@@ -89,7 +91,7 @@ public final class WordFile {
             return new Broken("The main part is missing");
         }
         List<Document> footers = new ArrayList<>();
-        for (String footer : partsOf(types, "footer+xml")) {
+        for (String footer : Stream.of("footer+xml", "header+xml").flatMap(kind -> partsOf(types, kind).stream()).toList()) {
             footers.add(SafeXml.tree(parts.getOrDefault(footer, new byte[0])));
         }
         Document body = SafeXml.tree(parts.get(main));
@@ -104,10 +106,10 @@ public final class WordFile {
     private static List<String> partsOf(Document types, String kind) {
         return Xml.descendants(types.getDocumentElement(), "Override").stream()
                 .filter(override -> override.getAttribute("ContentType").equals(MAIN_TYPE + kind))
-                .map(override -> override.getAttribute("PartName").replaceFirst("^/", "")).toList();
+                .map(override -> override.getAttribute("PartName").replaceFirst("^/", "")).distinct().toList();
     }
 
-    /** What stands in the file's footers. */
+    /** What stands in the file's footers, and then in its headers. */
     public String footerText() {
         WordText text = new WordText(this);
         return Phrases.tidy(String.join(" ", footers().stream().map(text::of).toList()));

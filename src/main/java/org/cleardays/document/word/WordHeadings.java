@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.cleardays.document.container.Xml;
 import org.w3c.dom.Element;
 
 /** Tells which paragraphs are headings: by their style, by their outline level, or because all of their words are bold. */

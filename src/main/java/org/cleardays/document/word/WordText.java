@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.cleardays.document.container.Xml;
 import org.cleardays.document.form.Phrases;
 import org.w3c.dom.Element;
 

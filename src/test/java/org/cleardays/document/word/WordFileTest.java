@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 
+import org.cleardays.document.container.ArchiveLimits;
 import org.cleardays.document.word.OpenedWord.Broken;
 import org.cleardays.document.file.OpenedFile.Danger;
 import org.cleardays.document.word.OpenedWord.NotWord;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class WordFileTest {
 
-    private static final WordLimits SMALL = new WordLimits(10, 200_000, 100_000, 50_000, 100, 20_000);
+    private static final ArchiveLimits SMALL = new ArchiveLimits(10, 200_000, 100_000, 50_000, 100, 20_000);
 
     @Test
     void aWordFileCanBeRead() {

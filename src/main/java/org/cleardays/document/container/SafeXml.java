@@ -1,4 +1,4 @@
-package org.cleardays.document.word;
+package org.cleardays.document.container;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,18 +15,18 @@ import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML from strangers: no document type, no entities, nothing fetched. */
-final class SafeXml {
+public final class SafeXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-    /** Deeper than any Word file nests, and shallow enough to walk by recursion. */
+    /** Deeper than any office document nests, and shallow enough to walk by recursion. */
     private static final String DEPTH = "300";
 
     private SafeXml() {
     }
 
     /** The tree of a part; a declared document type is an error. */
-    static Document tree(byte[] xml) throws SAXException, IOException {
+    public static Document tree(byte[] xml) throws SAXException, IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -36,7 +36,7 @@ final class SafeXml {
             builder.setErrorHandler(new DefaultHandler());
             Document tree = builder.parse(new ByteArrayInputStream(xml));
             if (!"1.0".equals(tree.getXmlVersion())) {
-                throw new SAXException("Word writes XML 1.0; later versions allow characters that no page can be printed with");
+                throw new SAXException("Office programs write XML 1.0; later versions allow characters that no page can be printed with");
             }
             return tree;
         } catch (ParserConfigurationException e) {
@@ -45,7 +45,7 @@ final class SafeXml {
     }
 
     /** Whether a part declares a document type, whatever its encoding; one that cannot be read so far declares none. */
-    static boolean declaresDoctype(byte[] xml) throws IOException {
+    public static boolean declaresDoctype(byte[] xml) throws IOException {
         Prolog prolog = new Prolog();
         try {
             var parser = SAXParserFactory.newDefaultNSInstance().newSAXParser();

@@ -1,4 +1,4 @@
-package org.cleardays.document.word;
+package org.cleardays.document.container;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Steps through a tree by local names: Word's two namespaces (transitional, strict) differ in nothing we read. */
-final class Xml {
+/** Steps through a tree by local names: the namespaces of a format (Word has two) differ in nothing we read. */
+public final class Xml {
 
     private Xml() {
     }
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -22,11 +22,11 @@ final class Xml {
         return children;
     }
 
-    static List<Element> children(Element parent, String localName) {
+    public static List<Element> children(Element parent, String localName) {
         return children(parent).stream().filter(child -> child.getLocalName().equals(localName)).toList();
     }
 
-    static List<Element> descendants(Element parent, String localName) {
+    public static List<Element> descendants(Element parent, String localName) {
         List<Element> found = new ArrayList<>();
         for (Element child : children(parent)) {
             if (child.getLocalName().equals(localName)) {
@@ -38,7 +38,7 @@ final class Xml {
     }
 
     /** An attribute by its local name; blank where it is absent. */
-    static String attribute(Element element, String localName) {
+    public static String attribute(Element element, String localName) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
             if (localName.equals(attribute.getLocalName())) {
