@@ -53,7 +53,7 @@ public final class MailReader {
                 MailAddresses.in(mail.headers(), "Reply-To"),
                 MailAddresses.in(mail.headers(), "To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"),
                 MailWords.shown(mail.header("Subject")), id(mail, "Message-ID"), id(mail, "In-Reply-To"), marks(mail),
-                walk.text(), walk.attachments(), walk.notice(), bodyHash(mail));
+                walk.text(), walk.attachments(), walk.notice(), AuthenticationReader.in(mail.headers()), walk.signature(), bodyHash(mail));
     }
 
     private static MachineMarks marks(MailPart mail) {

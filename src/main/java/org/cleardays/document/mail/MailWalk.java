@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cleardays.document.wrapped.MailSignature;
+import org.cleardays.document.wrapped.OpenedSmime;
+import org.cleardays.document.wrapped.Smime;
+import org.cleardays.document.wrapped.WrittenFiles;
+
 import jakarta.mail.MessagingException;
 
 /** Walks through the parts of a mail within the limits, and gathers words, attachments, and what is wrong with it. */
@@ -22,12 +27,15 @@ final class MailWalk {
         static final Limits USUAL = new Limits(256 * 1024, 200, 5);
     }
 
+    private static final String TOO_LONG = "The headers of a part are too long.";
+
     private final Limits limits;
     private final List<String> defects = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final NoticeReader notice = new NoticeReader();
+    private Optional<MailSignature> signature = Optional.empty();
     private int parts;
 
     MailWalk(Limits limits) {
@@ -55,7 +63,9 @@ final class MailWalk {
         if (spans.isEmpty()) {
             defects.add("It says that it has parts, but they cannot be told apart.");
         }
-        for (Boundaries.Span span : spans) {
+        List<Boundaries.Span> content = SignedParts.content(multipart, spans, limits);
+        signature = multipart.depth() > 0 ? signature : SignedParts.signature(multipart, spans, limits);
+        for (Boundaries.Span span : content) {
             intoPart(multipart, span);
         }
     }
@@ -66,7 +76,7 @@ final class MailWalk {
             return;
         }
         MailPart.in(around.mail(), span.from(), span.to(), around.depth() + 1, limits)
-                .ifPresentOrElse(this::into, () -> defectOnce("The headers of a part are too long."));
+                .ifPresentOrElse(this::into, () -> defectOnce(TOO_LONG));
     }
 
     /** A mail within the mail: kept whole as an attachment, and looked through for files, but its words are not this mail's. */
@@ -80,20 +90,41 @@ final class MailWalk {
         MailWalk within = new MailWalk(limits);
         within.parts = parts;
         MailPart.in(bytes.get(), 0, bytes.get().length, part.depth() + 1, limits)
-                .ifPresentOrElse(within::into, () -> defectOnce("The headers of a part are too long."));
+                .ifPresentOrElse(within::into, () -> defectOnce(TOO_LONG));
         parts = within.parts;
         attachments.addAll(within.attachments);
         within.defects.forEach(this::defectOnce);
     }
 
     private void leaf(MailPart part) {
-        Optional<byte[]> bytes = unpacked(part);
+        byte[] bytes = unpacked(part).orElse(new byte[0]);
         if (part.isText()) {
-            words(part, bytes.orElse(new byte[0]));
+            words(part, part.typeName().equals("text/plain") ? withoutWrittenFiles(bytes) : bytes);
+        } else if (SignedParts.isSmime(part) && Smime.open(bytes) instanceof OpenedSmime.Signed(byte[] content, MailSignature found)) {
+            signature = part.depth() > 0 ? signature : Optional.of(found);
+            intoContent(content, part.depth());
         } else {
-            keep(part, bytes.orElse(new byte[0]));
-            notice.part(part.typeName(), bytes.orElse(new byte[0]));
+            keep(part, bytes);
+            notice.part(part.typeName(), bytes);
         }
+        if (part.typeName().equals("message/partial")) {
+            defectOnce("It is one piece of a mail that was sent in several, and they cannot be put together here.");
+        }
+    }
+
+    private void intoContent(byte[] content, int depth) {
+        MailPart.in(content, 0, content.length, depth + 1, limits).ifPresentOrElse(this::into, () -> defectOnce(TOO_LONG));
+    }
+
+    private byte[] withoutWrittenFiles(byte[] text) {
+        WrittenFiles written = WrittenFiles.in(text);
+        for (WrittenFiles.Written file : written.files()) {
+            attachments.add(new Attachment(MailWords.shownName(file.name(), attachments.size() + 1), "application/octet-stream", file.bytes()));
+            if (!file.whole()) {
+                defectOnce("A file that is written into its words is not whole.");
+            }
+        }
+        return written.words();
     }
 
     private void words(MailPart part, byte[] bytes) {
@@ -134,6 +165,11 @@ final class MailWalk {
 
     List<Attachment> attachments() {
         return attachments;
+    }
+
+    /** Of a signature around the whole mail; one around a part says nothing of the rest. */
+    Optional<MailSignature> signature() {
+        return signature;
     }
 
     Optional<DeliveryNotice> notice() {
