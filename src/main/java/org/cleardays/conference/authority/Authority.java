@@ -19,10 +19,11 @@ import org.cleardays.calendar.WorkingDays;
  * @param post             how long before it has to arrive paper is posted, where the authority has a rule for it
  * @param enquiries        what its enquiries are called, "section 47"
  * @param digest           when business support gets its list on a working morning, where it gets one
+ * @param thresholdView    whether a report says if the threshold for a protection plan is met, in its author's view
  */
 public record Authority(String name, String displayName, ZoneId zone, String calendar, LocalTime closeOfBusiness, boolean countersigning,
                         StrategyDiscussion strategyDiscussionThatCounts, ExpectedHolidays expectedHolidays, Optional<WorkingDays> post,
-                        String enquiries, Optional<LocalTime> digest) {
+                        String enquiries, Optional<LocalTime> digest, ThresholdView thresholdView) {
 
     /**
      * The strategy discussion that starts the clock: the one that initiated the enquiries (Doncaster, and national guidance since 2015),
@@ -35,6 +36,14 @@ public record Authority(String name, String displayName, ZoneId zone, String cal
     /** Whether an answer may rest on holidays that are not yet proclaimed; then every such answer says so. */
     public enum ExpectedHolidays {
         REFUSED, ALLOWED
+    }
+
+    /**
+     * What an author is asked about the threshold: some nations leave it to the conference, and a report then holds no view of it
+     * (domain.md 4). {@code ASKED} is a section like any other: filled in, or left empty by choice.
+     */
+    public enum ThresholdView {
+        REQUIRED, ASKED, FORBIDDEN
     }
 
     /** Reads the settings; what is missing or wrong is noted in the reading, and a harmless value stands for it. */

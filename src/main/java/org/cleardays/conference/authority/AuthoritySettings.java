@@ -12,12 +12,14 @@ import java.util.function.Function;
 import org.cleardays.calendar.WorkingDays;
 import org.cleardays.conference.authority.Authority.ExpectedHolidays;
 import org.cleardays.conference.authority.Authority.StrategyDiscussion;
+import org.cleardays.conference.authority.Authority.ThresholdView;
 
 /** Reads the settings at the head of an authority's file. */
 final class AuthoritySettings {
 
     private static final List<String> KEYS = List.of("display-name", "zone", "calendar", "close-of-business", "countersigning",
-            "strategy-discussion-that-counts", "expected-holidays", "post", "enquiries", "digest", "events", "rules", "reminders");
+            "strategy-discussion-that-counts", "expected-holidays", "post", "enquiries", "digest", "threshold-view",
+            "events", "rules", "reminders");
 
     private final AuthorityReading reading;
     private final Written.Fields content;
@@ -45,13 +47,15 @@ final class AuthoritySettings {
                 reading.optional(content, "post", "a number of working days such as 2 working days", AuthoritySettings::post),
                 reading.optional(content, "enquiries", "what the enquiries are called, such as section 47", Function.identity())
                         .orElse("section 47"),
-                reading.optional(content, "digest", "a time of day such as 07:30", LocalTime::parse));
+                reading.optional(content, "digest", "a time of day such as 07:30", LocalTime::parse),
+                reading.optional(content, "threshold-view", "required, asked or forbidden", oneOf(ThresholdView.values()))
+                        .orElse(ThresholdView.ASKED));
     }
 
     /** Of a file without keys it was said already that it cannot be read. */
     private Authority unreadable() {
         return new Authority(reading.file().name(), "", ZoneOffset.UTC, "", LocalTime.NOON, false, StrategyDiscussion.INITIATING,
-                ExpectedHolidays.REFUSED, Optional.empty(), "", Optional.empty());
+                ExpectedHolidays.REFUSED, Optional.empty(), "", Optional.empty(), ThresholdView.ASKED);
     }
 
     /** A day that ended at 00:00 would end before it began. */

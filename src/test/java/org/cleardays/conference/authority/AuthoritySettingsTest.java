@@ -10,6 +10,7 @@ import java.util.List;
 import org.cleardays.calendar.WorkingDays;
 import org.cleardays.conference.authority.Authority.ExpectedHolidays;
 import org.cleardays.conference.authority.Authority.StrategyDiscussion;
+import org.cleardays.conference.authority.Authority.ThresholdView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class AuthoritySettingsTest {
         assertThat(authority.post()).isEmpty();
         assertThat(authority.enquiries()).isEqualTo("section 47");
         assertThat(authority.digest()).isEmpty();
+        assertThat(authority.thresholdView()).isEqualTo(ThresholdView.ASKED);
     }
 
     @Test
@@ -48,12 +50,14 @@ class AuthoritySettingsTest {
                 post: 2 working days
                 enquiries: section 35
                 digest: 07:30
+                threshold-view: forbidden
                 """);
         assertThat(authority.strategyDiscussionThatCounts()).isEqualTo(StrategyDiscussion.LAST);
         assertThat(authority.expectedHolidays()).isEqualTo(ExpectedHolidays.ALLOWED);
         assertThat(authority.post()).contains(WorkingDays.before(2));
         assertThat(authority.enquiries()).isEqualTo("section 35");
         assertThat(authority.digest()).contains(LocalTime.of(7, 30));
+        assertThat(authority.thresholdView()).isEqualTo(ThresholdView.FORBIDDEN);
     }
 
     @ParameterizedTest
@@ -63,6 +67,8 @@ class AuthoritySettingsTest {
             expected-holidays: maybe                | expected-holidays says "maybe"; write refused or allowed.
             strategy-discussion-that-counts: LAST   | strategy-discussion-that-counts says "LAST"; write initiating or last.
             enquiries: [section 47]                 | enquiries is a list; write what the enquiries are called, such as section 47.
+            threshold-view: yes                     | threshold-view says "yes"; write required, asked or forbidden.
+            threshhold-view: asked                  | threshhold-view is not known here; did you mean threshold-view?
             closeofbusiness: 16:00                  | closeofbusiness is not known here; did you mean close-of-business?
             """)
     void thatAreWrongAreToldWithTheirLine(String line, String fault) {
