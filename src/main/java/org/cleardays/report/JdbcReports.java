@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,13 @@ final class JdbcReports implements Reports {
     @Override
     public Optional<UUID> sameFile(UUID conferenceId, UUID authorId, byte[] file) {
         return store.withFile(conferenceId, authorId, sha256(file));
+    }
+
+    @Override
+    public Optional<byte[]> commented(UUID reportId) {
+        Report report = get(reportId);
+        Instant looked = report.at(ReportState.RETURNED).or(report::receivedAt).orElseGet(clock::instant);
+        return report.originalId().flatMap(original -> desk.commented(report, contents.get(original).bytes(), looked));
     }
 
     private static String hash(ReadReport content) {

@@ -1,5 +1,6 @@
 package org.cleardays.report;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,12 @@ final class ReportDesk {
     /** Intake has turned back what cannot be read; should one come here all the same, it reads as empty and its check says so. */
     Reading read(OpenedFile opened) {
         return opened instanceof OpenedFile.Readable(ReadFile file) ? examination.read(file) : examination.nothing();
+    }
+
+    /** The author's file with comments at what was found. */
+    Optional<byte[]> commented(Report report, byte[] original, Instant at) {
+        return open(original) instanceof OpenedFile.Readable(ReadFile file)
+                ? examination.commented(original, file, report.form(), new LookedOver(report.findings(), report.hints()), at) : Optional.empty();
     }
 
     boolean hasEnded(Report report) {

@@ -1,5 +1,6 @@
 package org.cleardays.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,18 @@ public final class ReportExamination {
     LookedOver lookOver(Reading reading, Optional<ExpectedReport> expected) {
         Check.Subject subject = new Check.Subject(reading.content(), forms.form(reading.form()), expected);
         return new LookedOver(checks.of(subject), hints.of(subject));
+    }
+
+    /**
+     * The author's own Word file with a comment at each place; empty where it is none (.docx), or where there is nothing to say.
+     *
+     * @param original the bytes as they came
+     * @param file     what was read from these very bytes
+     * @param form     the form it was read by; {@link IllegalArgumentException} where there is no such form
+     * @param at       the moment that the comments bear
+     */
+    public Optional<byte[]> commented(byte[] original, ReadFile file, String form, LookedOver lookedOver, Instant at) {
+        return ReturnedFile.of(original, file, ReportSpots.of(file, forms.form(form)), lookedOver, at);
     }
 
     /**

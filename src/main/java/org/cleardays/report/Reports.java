@@ -32,6 +32,9 @@ public interface Reports {
     /** The newest version of this author's report. */
     Optional<Report> newest(UUID conferenceId, UUID authorId);
 
+    /** The author's file with a Word comment at each finding; empty where it is no Word file (.docx), or nothing was found. */
+    Optional<byte[]> commented(UUID reportId);
+
     /** Whether these very bytes were filed before by this author for this conference. */
     Optional<UUID> sameFile(UUID conferenceId, UUID authorId, byte[] file);
 }

@@ -2,6 +2,7 @@ package org.cleardays.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.cleardays.document.container.Xml;
@@ -38,6 +39,41 @@ final class WordBlocks {
         }
         Element row = rows(block).get(spot.row());
         return spot.cell() < 0 ? row : cells(row, "").get(spot.cell()).element();
+    }
+
+    /** The same, but where a cell continues the one above it, whose words it shares: the cell that begins them. */
+    Element shownAt(Spot spot) {
+        Element found = at(spot);
+        for (int row = spot.row() - 1; found.getLocalName().equals("tc") && continued(found) && row >= 0; row--) {
+            found = atColumn(rows(elements.get(spot.block())).get(row), columnOf(spot)).orElse(found);
+        }
+        return found;
+    }
+
+    private int columnOf(Spot spot) {
+        return cells(rows(elements.get(spot.block())).get(spot.row()), "").stream().limit(spot.cell())
+                .mapToInt(cell -> span(cell.element())).sum();
+    }
+
+    private static Optional<Element> atColumn(Element row, int column) {
+        int reached = 0;
+        for (Tagged cell : cells(row, "")) {
+            if (reached == column) {
+                return Optional.of(cell.element());
+            }
+            reached += span(cell.element());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether something stands there: spots of another file may not. */
+    boolean has(Spot spot) {
+        return spot.block() >= 0 && spot.block() < elements.size() && (spot.row() < 0 || hasRow(elements.get(spot.block()), spot));
+    }
+
+    private static boolean hasRow(Element block, Spot spot) {
+        List<Element> rows = rows(block);
+        return spot.row() < rows.size() && (spot.cell() < 0 || spot.cell() < cells(rows.get(spot.row()), "").size());
     }
 
     private Block block(Element element) {

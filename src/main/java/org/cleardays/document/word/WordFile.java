@@ -37,11 +37,13 @@ public final class WordFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private final String mainPart;
     private final Document main;
     private final Optional<Document> styles;
     private final List<Document> footers;
 
-    private WordFile(Document main, Optional<Document> styles, List<Document> footers) {
+    private WordFile(String mainPart, Document main, Optional<Document> styles, List<Document> footers) {
+        this.mainPart = mainPart;
         this.main = main;
         this.styles = styles;
         this.footers = List.copyOf(footers);
@@ -99,7 +101,7 @@ public final class WordFile {
             return new Broken("The main part has no body");
         }
         Optional<String> styles = partsOf(types, "styles+xml").stream().filter(parts::containsKey).findFirst();
-        return new Readable(new WordFile(body,
+        return new Readable(new WordFile(main, body,
                 styles.isEmpty() ? Optional.empty() : Optional.of(SafeXml.tree(parts.get(styles.get()))), footers));
     }
 
@@ -118,6 +120,15 @@ public final class WordFile {
     /** Its body, and what stands in its footers. */
     public ReadFile read() {
         return new ReadFile(FileKind.DOCX, new WordBlocks(this).blocks(), footerText());
+    }
+
+    /** The name of its main part, such as {@code word/document.xml}. */
+    String mainPart() {
+        return mainPart;
+    }
+
+    Document main() {
+        return main;
     }
 
     Element body() {

@@ -38,6 +38,16 @@ public final class WordFiles {
         return zip(parts(body));
     }
 
+    /** The same with everything that other programs ask of a Word file. */
+    public static Map<String, byte[]> wholeParts(String body) {
+        Map<String, byte[]> parts = parts(body);
+        parts.computeIfPresent("[Content_Types].xml", (name, types) -> utf8(new String(types, StandardCharsets.UTF_8).replace("<Override",
+                "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override")));
+        parts.put("_rels/.rels", utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='rId1' "
+                + "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>"));
+        return parts;
+    }
+
     /** A paragraph of plain text. */
     public static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
