@@ -93,9 +93,14 @@ class Writer {
         Words words = words(note);
         keep(id, note, key, words.subject(), FrozenMail.of(mail(id, note, words)).bytes(), "message/rfc822");
         Texts texts = new Texts().add("subject", words.subject()).add("text", words.text()).add("HTML", words.html());
-        note.enclosures().forEach(texts::addEnclosure);
+        ours(note).forEach(texts::addEnclosure);
         examine(id, note, texts);
         return id;
+    }
+
+    /** What the gate can look into: a professional's own file, which goes back to them alone, was not written by us. */
+    private static List<Enclosure> ours(Note note) {
+        return note.toFamily() ? note.enclosures() : List.of();
     }
 
     /** A person without an address, or whom nobody writes to: the office decides. */

@@ -106,6 +106,7 @@ class DispatchStage implements AutoCloseable {
         context.scan("org.cleardays.conference", "org.cleardays.audit", "org.cleardays.document", "org.cleardays.dispatch");
         answer("Timescales.authorityName", arguments -> "Doncaster");
         answer("Timescales.of", arguments -> Optional.empty());
+        answer("Reports.commented", arguments -> Optional.empty());
     }
 
     private <T> void registerAnswering(Class<T> type) {

@@ -52,7 +52,7 @@ class MailsOfOtherAuthoritiesTest {
             assertThat(invited(stage, author).subject()).isEqualTo("Report needed: conference CPC-2026-0143");
             assertThat(invited(stage, author).text()).contains("No day is set for your report. Please send it as soon as you can");
             assertThat(returned(stage, author).subject()).isEqualTo("Your report needs one change: CPC-2026-0143");
-            assertThat(returned(stage, author).text()).contains("with the new file attached as soon as you can.");
+            assertThat(returned(stage, author).text()).contains("answer this email with it as soon as you can.");
             assertThat(countersigning(stage, author).subject()).isEqualTo("Please countersign a report: CPC-2026-0143");
         }
     }

@@ -18,6 +18,7 @@ import org.cleardays.intake.reading.MachineMail;
 import org.cleardays.invitation.Invitation;
 import org.cleardays.pack.Pack;
 import org.cleardays.report.Finding;
+import org.cleardays.report.Hint;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.response.Response;
@@ -129,6 +130,35 @@ class ProfessionalMessagesTest {
     }
 
     @Test
+    @Tag("C16")
+    void theAuthorGetsTheirOwnFileBackUnderANameThatTellsNothing() {
+        stage.answer("Reports.get", arguments -> report(List.of(new Finding("What are we worried about?, row 2", "Choose a mark."))))
+                .answer("Reports.commented", arguments -> Optional.of(Papers.word("With comments")));
+        UUID id = stage.inTransaction(() -> messages.returned(UUID.randomUUID())).getFirst();
+        assertThat(received(id).fileNames()).containsExactly("report-CPC-2026-0143-please-change.docx");
+        assertThat(received(id).text()).contains("Your own file is attached", "http://127.0.0.1:8080/l/");
+        assertThat(stage.dispatch(id).to()).isEqualTo("n.okafor@oakfield.test");
+    }
+
+    @Test
+    void aFileThatIsNoWordFileOrTooLargeIsNotMailedBack() {
+        stage.answer("Reports.get", arguments -> report(List.of(new Finding("", "Sign the report."))))
+                .answer("Reports.commented", arguments -> Optional.of(new byte[11 * 1024 * 1024]));
+        Received mail = received(stage.inTransaction(() -> messages.returned(UUID.randomUUID())).getFirst());
+        assertThat(mail.fileNames()).isEmpty();
+        assertThat(mail.text()).contains("so yours is not attached").doesNotContain("Your own file is attached");
+    }
+
+    @Test
+    void hintsStandApartAndAreNoCondition() {
+        stage.answer("Reports.get", arguments -> report(List.of(new Finding("", "Sign the report."))));
+        assertThat(received(stage.inTransaction(() -> messages.returned(UUID.randomUUID())).getFirst()).text())
+                .contains("You may also want to look at this\n\nIt is up to you: your report does not wait for it.\n\n- Analysis, row 1: A long sentence.\n");
+        assertThat(received(stage.inTransaction(() -> messages.accepted(UUID.randomUUID())).getFirst()).text())
+                .contains("Your report is accepted as it is.", "- Analysis, row 1: A long sentence.\n", "http://127.0.0.1:8080/l/");
+    }
+
+    @Test
     void theManagerGetsALinkUnlessItIsTooLate() {
         assertThat(received(asked(Optional.empty()).getFirst()).text()).contains("http://127.0.0.1:8080/l/");
         assertThat(asked(Optional.of("lapsed"))).isEmpty();
@@ -193,7 +223,8 @@ class ProfessionalMessagesTest {
     private Report report(List<Finding> findings) {
         return new Report(UUID.randomUUID(), stage.conference.id(), stage.person("okafor").id(), 1, "general/2026-01-05", Map.of(),
                 List.of(),
-                List.of(), Optional.empty(), ReportState.RETURNED, findings, List.of(), Optional.empty(), "hash", Map.of());
+                List.of(), Optional.empty(), ReportState.RETURNED, findings, List.of(new Hint("Analysis, row 1", "A long sentence.")),
+                Optional.empty(), "hash", Map.of());
     }
 
     private Received received(UUID id) {

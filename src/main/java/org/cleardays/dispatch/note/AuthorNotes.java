@@ -8,7 +8,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.countersign.CountersignRequest;
 import org.cleardays.countersign.Countersignatures;
-import org.cleardays.report.Finding;
+import org.cleardays.dispatch.mail.Enclosure;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
 import org.cleardays.timescale.Matter;
@@ -16,18 +16,30 @@ import org.cleardays.timescale.Matter;
 /** To a report's author, and to the manager who countersigns it. */
 public record AuthorNotes(Facts facts, Reports reports, Countersignatures countersignatures) {
 
-    /** Every finding with its place, and a link beside the reply. */
+    /** A file larger than this is not mailed back: with it the mail would be over many servers' limit. */
+    private static final int LARGEST_FILE = 10 * 1024 * 1024;
+
+    /** In a mail; the others stand in the file and on the page. */
+    private static final int MOST_HINTS = 15;
+
+    /** Every finding with its place, the author's own file with a comment at each, and a page that asks one by one. */
     public Note returned(UUID reportId) {
         Report report = reports.get(reportId);
-        Conference conference = facts.conference(report.conferenceId());
         int changes = report.findings().size();
-        return toAuthor(report, Kind.RETURNED, "returned").linking(Note.LinkTo.upload(conference))
-                .with("changes", String.valueOf(changes)).with("one", changes == 1)
-                .with("findings", report.findings().stream().map(AuthorNotes::told).toList());
+        Optional<byte[]> file = reports.commented(reportId).filter(bytes -> bytes.length <= LARGEST_FILE);
+        return toAuthor(report, Kind.RETURNED, "returned").with("changes", String.valueOf(changes)).with("one", changes == 1)
+                .with("findings", report.findings().stream().map(finding -> at(finding.place(), finding.says())).toList())
+                .with("attached", file.isPresent())
+                .enclosing(file.map(bytes -> new Enclosure(fileName(report), Enclosure.WORD, bytes)).stream().toList());
     }
 
-    private static Map<String, String> told(Finding finding) {
-        return Map.of("place", finding.place(), "says", finding.says());
+    private static Map<String, String> at(String place, String says) {
+        return Map.of("place", place, "says", says);
+    }
+
+    /** Nobody's name stands in it. */
+    private String fileName(Report report) {
+        return "report-" + facts.conference(report.conferenceId()).reference() + "-please-change.docx";
     }
 
     public Note accepted(UUID reportId) {
@@ -55,8 +67,10 @@ public record AuthorNotes(Facts facts, Reports reports, Countersignatures counte
                 .with("due", facts.due(conference, Matter.REPORT_COUNTERSIGNED, author)).linking(new Note.LinkTo("COUNTERSIGN", request.id()));
     }
 
+    /** With what its author may like to look at again, and a link to the page where the report can be changed. */
     private Note toAuthor(Report report, Kind kind, String template) {
         Conference conference = facts.conference(report.conferenceId());
-        return facts.told(Note.to(conference, conference.person(report.authorId()), kind, report.id(), template));
+        return facts.told(Note.to(conference, conference.person(report.authorId()), kind, report.id(), template))
+                .with("hints", report.hints().stream().limit(MOST_HINTS).map(hint -> at(hint.place(), hint.says())).toList()).linking(Note.LinkTo.upload(conference));
     }
 }

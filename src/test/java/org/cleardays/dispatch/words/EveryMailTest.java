@@ -30,6 +30,11 @@ class EveryMailTest {
                     true)));
 
     static {
+        VALUES.putAll(Map.of("attached", true, "hints", List.of(Map.of("place", "What is working well?, row 1", "says",
+                "This sentence has 41 words. Two short ones are easier to read."), Map.of("place", "", "says", "Please write out short forms once."))));
+    }
+
+    static {
         VALUES.putAll(Map.of("conferenceLink", "https://reports.council.test/conferences/CPC-2026-0143", "before", "Friday 29 May, 2pm",
                 "place", "Rowan House, Room 2", "newDay", true, "newPlace", true, "owes", "by", "hasEntry", true));
     }
