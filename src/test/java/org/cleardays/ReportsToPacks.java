@@ -48,6 +48,7 @@ public final class ReportsToPacks {
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(Clock.class, () -> clock);
+        OneReader.lendTo(context);
         context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
                 "org.cleardays.report", "org.cleardays.disclosure", "org.cleardays.response", "org.cleardays.pack");
         context.refresh();

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.cleardays.Carters;
+import org.cleardays.OneReader;
 import org.cleardays.TestDatabase;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -103,6 +104,7 @@ class DispatchStage implements AutoCloseable {
         List.of(Timescales.class, Reports.class, Invitations.class, Intake.class, Countersignatures.class, Disclosures.class,
                 Responses.class,
                 Packs.class).forEach(this::registerAnswering);
+        OneReader.lendTo(context);
         context.scan("org.cleardays.conference", "org.cleardays.audit", "org.cleardays.document", "org.cleardays.dispatch");
         answer("Timescales.authorityName", arguments -> "Doncaster");
         answer("Timescales.of", arguments -> Optional.empty());

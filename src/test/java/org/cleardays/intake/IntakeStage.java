@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.cleardays.Carters;
+import org.cleardays.OneReader;
 import org.cleardays.TestDatabase;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
@@ -39,6 +40,7 @@ public final class IntakeStage {
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(Clock.class, () -> clock);
+        OneReader.lendTo(context);
         context.scan("org.cleardays.audit", "org.cleardays.document", "org.cleardays.conference", "org.cleardays.report", "org.cleardays.intake");
         context.refresh();
     }

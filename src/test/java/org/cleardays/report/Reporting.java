@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import org.cleardays.CarterReports;
 import org.cleardays.Carters;
+import org.cleardays.OneReader;
 import org.cleardays.TestDatabase;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.audit.Entry;
@@ -29,6 +30,7 @@ final class Reporting {
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Clock.class, () -> Carters.MONDAY_1_JUNE);
+        OneReader.lendTo(context);
         context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.report");
         context.refresh();
     }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import org.cleardays.CarterReports;
 import org.cleardays.Carters;
+import org.cleardays.OneReader;
 import org.cleardays.TestDatabase;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -110,6 +111,7 @@ class TrackingRealStagesTest {
         started.registerBean(Dispatches.class, TrackingRealStagesTest::nothingSent);
         started.registerBean(Invitations.class, TrackingRealStagesTest::nobodyInvited);
         started.registerBean(Intake.class, () -> nothing(Intake.class, "held", List.of()));
+        OneReader.lendTo(started);
         started.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
                 "org.cleardays.report", "org.cleardays.countersign", "org.cleardays.disclosure", "org.cleardays.tracking");
         started.refresh();
