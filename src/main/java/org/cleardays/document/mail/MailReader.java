@@ -20,8 +20,17 @@ public final class MailReader {
         return read(bytes, MailWalk.Limits.USUAL);
     }
 
+    /** A mail, or a part of one, that somebody saved: it may lack its sender. */
+    public static ReadMail readSaved(byte[] bytes) {
+        return read(bytes, MailWalk.Limits.USUAL, false);
+    }
+
     static ReadMail read(byte[] bytes, MailWalk.Limits limits) {
-        return MailPart.in(bytes, 0, bytes.length, 0, limits).map(mail -> walked(mail, limits))
+        return read(bytes, limits, true);
+    }
+
+    private static ReadMail read(byte[] bytes, MailWalk.Limits limits, boolean needsSender) {
+        return MailPart.in(bytes, 0, bytes.length, 0, limits).map(mail -> walked(mail, limits, needsSender))
                 .orElseGet(() -> new Unreadable("Its headers are too long.", cut(bytes, limits)));
     }
 
@@ -31,12 +40,12 @@ public final class MailReader {
                 .map(mail -> parsed(mail, new MailWalk(MailWalk.Limits.USUAL))).orElseGet(() -> cut(bytes, MailWalk.Limits.USUAL));
     }
 
-    private static ReadMail walked(MailPart mail, MailWalk.Limits limits) {
+    private static ReadMail walked(MailPart mail, MailWalk.Limits limits, boolean needsSender) {
         MailWalk walk = new MailWalk(limits);
         walk.into(mail);
         ParsedMail parsed = parsed(mail, walk);
         List<String> defects = new ArrayList<>(walk.defects());
-        if (parsed.from().isEmpty()) {
+        if (needsSender && parsed.from().isEmpty()) {
             defects.add("It does not name one sender by a whole address.");
         }
         return defects.isEmpty() ? new Readable(parsed) : new Unreadable(defects.getFirst(), parsed);

@@ -46,6 +46,16 @@ public final class MailWords {
         return bare.length() <= NAME ? bare : bare.substring(0, NAME - (bare.length() - ending)) + bare.substring(ending);
     }
 
+    /** The words in these bytes, whose characters nobody names: UTF-8, or else those of Windows. */
+    public static String words(byte[] bytes) {
+        return undeclared(bytes);
+    }
+
+    /** The words of an HTML body. */
+    public static String ofHtml(String html) {
+        return HtmlWords.in(html);
+    }
+
     /** The words in these bytes, or empty where we do not know the characters they name. */
     static Optional<String> text(byte[] bytes, String charset) {
         if (charset.isBlank() || charset.equalsIgnoreCase("us-ascii")) {

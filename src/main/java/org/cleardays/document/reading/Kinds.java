@@ -47,6 +47,10 @@ public final class Kinds {
     /** The kind of a file; {@link FileKind#UNKNOWN} where it is none of those we know. */
     public static FileKind of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
+        return WrappedKinds.of(start).orElseGet(() -> WrappedKinds.unlessWritten(of(bytes, start), bytes));
+    }
+
+    private static FileKind of(byte[] bytes, String start) {
         if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6") && bytes.length == 22) {
             return ZipKinds.of(bytes);
         }

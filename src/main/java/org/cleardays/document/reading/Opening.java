@@ -3,6 +3,7 @@ package org.cleardays.document.reading;
 import org.cleardays.document.file.FileDoor;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.packed.PackedFiles;
 import org.cleardays.document.word.OpenedWord;
 import org.cleardays.document.word.WordFile;
 
@@ -15,7 +16,7 @@ public final class Opening implements FileDoor {
         return switch (kind) {
             case DOCX, DOCM -> word(kind, bytes);
             case IMAGE -> new OpenedFile.Picture(kind);
-            default -> new OpenedFile.NotADocument(kind);
+            default -> PackedFiles.open(kind, bytes);
         };
     }
 
