@@ -3,6 +3,9 @@ package org.cleardays.document.reading;
 import org.cleardays.document.file.FileDoor;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.office.DocFile;
+import org.cleardays.document.office.OdtFile;
+import org.cleardays.document.office.RtfFile;
 import org.cleardays.document.packed.PackedFiles;
 import org.cleardays.document.word.OpenedWord;
 import org.cleardays.document.word.WordFile;
@@ -15,6 +18,9 @@ public final class Opening implements FileDoor {
         FileKind kind = Kinds.of(bytes);
         return switch (kind) {
             case DOCX, DOCM -> word(kind, bytes);
+            case ODT -> OdtFile.open(bytes);
+            case RTF -> RtfFile.open(bytes);
+            case DOC -> DocFile.open(bytes);
             case IMAGE -> new OpenedFile.Picture(kind);
             default -> PackedFiles.open(kind, bytes);
         };

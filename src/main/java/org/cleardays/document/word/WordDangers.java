@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.cleardays.document.container.Archive;
 import org.cleardays.document.container.SafeXml;
@@ -23,10 +22,6 @@ final class WordDangers {
     private static final Map<String, Danger> RELATIONS = Map.of("vbaProject", Danger.MACROS, "keyMapCustomizations", Danger.MACROS,
             "control", Danger.ACTIVE, "activeXControlBinary", Danger.ACTIVE, "oleObject", Danger.EMBEDDED, "package", Danger.EMBEDDED,
             "aFChunk", Danger.EMBEDDED, "subDocument", Danger.EMBEDDED);
-
-    /** Fields that start a program or fetch a file; one whose name is itself made by a field hides which it is. */
-    private static final Pattern FIELDS = Pattern.compile(
-            "\u0001\\s*(\u0001|(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD)\\b)", Pattern.CASE_INSENSITIVE);
 
     private WordDangers() {
     }
@@ -80,14 +75,14 @@ final class WordDangers {
     private static boolean holdsActiveField(Document part) {
         StringBuilder instructions = new StringBuilder();
         collect(part.getDocumentElement(), instructions);
-        return FIELDS.matcher(instructions).find();
+        return WordFields.act(instructions);
     }
 
     /** All instructions of fields, each begun by a mark: an instruction may be spread over runs and paragraphs. */
     private static void collect(Element element, StringBuilder instructions) {
         switch (element.getLocalName()) {
-            case "fldChar" -> instructions.append(Xml.attribute(element, "fldCharType").equals("begin") ? '\u0001' : '\u0002');
-            case "fldSimple" -> instructions.append('\u0001').append(Xml.attribute(element, "instr")).append('\u0002');
+            case "fldChar" -> instructions.append(Xml.attribute(element, "fldCharType").equals("begin") ? WordFields.BEGIN : WordFields.END);
+            case "fldSimple" -> instructions.append(WordFields.BEGIN).append(Xml.attribute(element, "instr")).append(WordFields.END);
             case "instrText" -> instructions.append(element.getTextContent());
             default -> { }
         }
