@@ -70,6 +70,13 @@ public final class BlockBuilder {
         }
     }
 
+    /** Adds a cell that continues the one above it; the words added so far wait for the next. */
+    public void cellAbove() {
+        if (depth == 1) {
+            cells.add(new Cell("", "", 1, true));
+        }
+    }
+
     /** Ends a cell that begins and ends there. */
     public void endCell(double left, double right, boolean continued) {
         if (depth == 1) {
