@@ -1,14 +1,12 @@
 package org.cleardays.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.cleardays.document.form.Block.Spot;
 import org.cleardays.document.form.FilledForm;
@@ -16,14 +14,12 @@ import org.cleardays.document.form.FilledForm.Row;
 import org.cleardays.document.form.FilledForm.Section;
 import org.cleardays.report.FormSection.Kind;
 import org.cleardays.report.ReadReport.Outside;
+import org.cleardays.report.wording.ChoiceWords;
+import org.cleardays.report.wording.MarkWords;
+import org.cleardays.report.wording.MarkWords.Marked;
 
-/** Turns the rows of a filled-in form into statements, scales and choices; judges nothing, loses nothing. */
+/** Turns the rows and paragraphs of a filled-in form into statements, scales and choices; judges nothing, loses nothing. */
 final class ReportReading {
-
-    /** What an author writes to say by choice that a section holds nothing (Doncaster asks that none is left blank). */
-    private static final Pattern CHOICE = Pattern.compile(
-            "not known( to us)?|(known( to us)?,? )?(last seen [^.;]{1,40}[,;]? )?nothing to add", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCORE = Pattern.compile("(\\d{1,2})( ?(/|out of) ?10)?");
 
     private final ReportForm form;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -63,27 +59,54 @@ final class ReportReading {
         FormSection described = form.section(section.key()).orElseThrow();
         spots.put(described.heading(), section.heading());
         section.rows().forEach(row -> row(described, row));
-        section.outside().forEach(written -> outside(described, written));
+        section.outside().forEach(written -> outside(described, written, section.free()));
     }
 
     private void row(FormSection section, Row row) {
-        if (row.cells().size() == 1 && isChoice(row.cells().values().iterator().next())) {
-            choose(section, row.cells().values().iterator().next());
+        Optional<String> whole = whole(row);
+        if (whole.filter(ChoiceWords::saysNothing).isPresent()) {
+            choose(section, whole.get());
         } else if (section.kind() == Kind.SCALES) {
-            scales.add(new ScaleEntry(row.cell("child"), score(row.cell("score")), row.cell("reason"), row.cell("who-may-read"),
-                    place(section.heading(), "row " + row.number(), row.spot())));
-        } else {
-            statements.add(new Statement(statements.size() + 1, section.key(), row.cell("text"), mark(row.cell("mark")), row.cell("source"),
-                    row.cell("about"), row.cell("who-may-read"), row.cell("when"),
-                    place(section.heading(), "row " + row.number(), row.spots().getOrDefault("text", row.spot())), row.cell("mark")));
+            scales.addAll(ScaleReading.of(row.cell("child"), row.cell("score"), row.cell("reason"), row.cell("who-may-read"),
+                    place(section.heading(), row.where(), row.spot())));
+        } else if (whole.filter(ChoiceWords::saysNeither).isEmpty()) {
+            statement(section, row, place(section.heading(), row.where(), row.spots().getOrDefault("text", row.spot())));
         }
     }
 
-    private void outside(FormSection section, FilledForm.Outside written) {
-        if (isChoice(written.words())) {
+    /** What a row says as a whole: its one cell, or its words where neither a kind nor a source stands beside them. */
+    private static Optional<String> whole(Row row) {
+        boolean words = row.cell("mark").isBlank() && row.cell("source").isBlank() && !row.cell("text").isBlank() && row.cell("when").isBlank();
+        return row.cells().size() == 1 ? row.cells().values().stream().findFirst() : Optional.of(row.cell("text")).filter(text -> words);
+    }
+
+    private void statement(FormSection section, Row row, String place) {
+        Optional<Marked> within = row.cell("mark").isBlank() ? MarkWords.within(row.cell("text")) : Optional.empty();
+        String mark = within.map(Marked::mark).orElse(row.cell("mark"));
+        String source = within.map(Marked::source).filter(words -> row.cell("source").isBlank()).orElse(row.cell("source"));
+        statements.add(new Statement(statements.size() + 1, section.key(), within.map(Marked::text).orElse(row.cell("text")), mark(mark), source,
+                row.cell("about"), row.cell("who-may-read"), row.cell("when"), place, mark));
+    }
+
+    /** A paragraph in a section without a table is a statement; beside a table only where its author marked it as one (ADR on reading). */
+    private void outside(FormSection section, FilledForm.Outside written, boolean free) {
+        boolean statements = section.kind() == Kind.STATEMENTS || section.kind() == Kind.CHRONOLOGY;
+        Optional<Marked> marked = MarkWords.within(written.words());
+        if (ChoiceWords.saysNothing(written.words())) {
             choose(section, written.words());
-        } else {
+        } else if (statements && (free || marked.isPresent())) {
+            paragraph(section, written, marked.orElse(new Marked(written.words(), "", "")));
+        } else if (section.kind() == Kind.SCALES && !ScaleReading.of(written.words()).isEmpty()) {
+            scales.addAll(ScaleReading.of(written.words(), place(section.heading(), written.where(), written.spot())));
+        } else if (!ChoiceWords.saysNeither(written.words())) {
             outside(section.key(), section.heading(), written);
+        }
+    }
+
+    private void paragraph(FormSection section, FilledForm.Outside written, Marked marked) {
+        if (!ChoiceWords.saysNeither(written.words())) {
+            statements.add(new Statement(statements.size() + 1, section.key(), marked.text(), mark(marked.mark()), marked.source(), "", "", "",
+                    place(section.heading(), written.where(), written.spot()), marked.mark()));
         }
     }
 
@@ -105,18 +128,7 @@ final class ReportReading {
         fields.putIfAbsent(ReadReport.NOTHING_IN + section.key(), words);
     }
 
-    private static boolean isChoice(String words) {
-        return CHOICE.matcher(words.replaceAll("[“”\"'‘’]|[.!]$", "").strip()).matches();
-    }
-
-    /** The mark by its word, also in the plural or with a full stop; two of them, or anything else, is none. */
     private static Optional<Mark> mark(String written) {
-        String word = written.toLowerCase(Locale.UK).replaceAll("[^a-z]", "").replaceFirst("s$", "");
-        return java.util.Arrays.stream(Mark.values()).filter(mark -> mark.word().equals(word)).findFirst();
-    }
-
-    private static Optional<Integer> score(String written) {
-        Matcher score = SCORE.matcher(written.toLowerCase(Locale.UK));
-        return score.matches() && Integer.parseInt(score.group(1)) <= 10 ? Optional.of(Integer.parseInt(score.group(1))) : Optional.empty();
+        return MarkWords.mark(written).flatMap(word -> Arrays.stream(Mark.values()).filter(mark -> mark.word().equals(word)).findFirst());
     }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param score  0 to 10, empty where it was left out or cannot be read
  * @param reason the reason, as written
  * @param place  where it stands in the file, for people: "How safe is each child?, row 2"; blank where that was not kept
+ * @param scoreWritten what stands where the number belongs, word for word; blank where nothing was written
  */
-public record ScaleEntry(String child, Optional<Integer> score, String reason, String whoMayRead, String place) {
+public record ScaleEntry(String child, Optional<Integer> score, String reason, String whoMayRead, String place, String scoreWritten) {
 
     public ScaleEntry {
         place = place == null ? "" : place;
+        scoreWritten = scoreWritten == null ? "" : scoreWritten;
     }
 }

@@ -57,10 +57,11 @@ public record FilledForm(Map<String, String> fields, Map<String, Spot> places, L
     /**
      * A row that holds something.
      *
+     * @param table  counts the tables of its section from 1
      * @param number counts the rows below the header from 1, empty ones too, as people count them
      * @param spots  where each cell of the row stands, by the key of its column
      */
-    public record Row(int number, Map<String, String> cells, Map<String, Spot> spots) {
+    public record Row(int table, int number, Map<String, String> cells, Map<String, Spot> spots) {
 
         public Row {
             cells = Map.copyOf(cells);
@@ -70,6 +71,15 @@ public record FilledForm(Map<String, String> fields, Map<String, Spot> places, L
         /** What stands in the column of this key; blank where nothing does. */
         public String cell(String key) {
             return cells.getOrDefault(key, "");
+        }
+
+        /** Where in its section, for people: "row 2", "table 2, row 1". */
+        public String where() {
+            return where(table, number);
+        }
+
+        static String where(int table, int number) {
+            return (table > 1 ? "table " + table + ", " : "") + "row " + number;
         }
 
         /** Where the row stands. */

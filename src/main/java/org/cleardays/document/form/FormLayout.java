@@ -67,15 +67,21 @@ public record FormLayout(String name, String title, String language, List<String
     /**
      * A label of a table.
      *
-     * @param key   what reading answers it as
-     * @param label as printed
-     * @param also  other words by which it is known
-     * @param width share of the table's width, in per cent; of no meaning for labels of rows
+     * @param key     what reading answers it as
+     * @param label   as printed
+     * @param also    other words by which it is known
+     * @param width   share of the table's width, in per cent; of no meaning for labels of rows
+     * @param choices what is asked for where it is one of a few words; some make a column of each and tick it
      */
-    public record Label(String key, String label, List<String> also, int width) {
+    public record Label(String key, String label, List<String> also, int width, List<String> choices) {
 
         public Label {
             also = List.copyOf(also);
+            choices = List.copyOf(choices);
+        }
+
+        public Label(String key, String label, List<String> also, int width) {
+            this(key, label, also, width, List.of());
         }
     }
 

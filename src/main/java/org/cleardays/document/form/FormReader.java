@@ -1,72 +1,99 @@
 package org.cleardays.document.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.cleardays.document.form.Block.Paragraph;
 import org.cleardays.document.form.Block.Spot;
 import org.cleardays.document.form.Block.Table;
-import org.cleardays.document.form.FilledForm.Section;
 import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.Grid.Field;
+import org.cleardays.document.form.Grid.Line;
+import org.cleardays.document.form.HeadingReader.Found;
 
 /**
- * Reads a filled-in form back: sections by their headings, tables by their labels, whatever was added, removed or moved.
+ * Reads a filled-in form back: sections by their controls, headings and labels, tables by their labels, whatever was added, removed, moved,
+ * renamed or merged.
  *
  * <p>What stands before the first heading is not read (letterheads, the guide). Nothing below it is lost: what fits nowhere is
- * answered as written outside the table.
+ * answered as written outside the table, or under the heading of the author's own that it stands under.
  */
 public final class FormReader {
 
-    private final FormLayout layout;
-    private final Set<String> guidance = new HashSet<>();
-    private final Map<Part, PartReader> found = new LinkedHashMap<>();
+    private static final int LONGEST_HEADING = 12;
+
+    private final OwnWords own;
+    private final HeadingReader headings;
+    private final Gathering gathering;
 
     private FormReader(FormLayout layout) {
-        this.layout = layout;
-        layout.parts().forEach(part -> guidance.add(Phrases.compared(part.guidance())));
+        this.own = new OwnWords(layout);
+        this.headings = new HeadingReader(layout);
+        this.gathering = new Gathering(layout, own);
     }
 
     /** What a file says, read by this layout. */
     public static FilledForm read(List<Block> blocks, FormLayout layout) {
-        return new FormReader(layout).read(blocks);
+        FormReader reader = new FormReader(layout);
+        reader.lookAhead(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            reader.take(blocks.get(i), Spot.of(i));
+        }
+        return reader.gathering.form();
     }
 
-    private FilledForm read(List<Block> blocks) {
-        PartReader current = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            Spot spot = Spot.of(i);
-            Optional<Part> heading = blocks.get(i) instanceof Paragraph paragraph ? layout.headed(paragraph.text()) : Optional.empty();
-            if (heading.isPresent()) {
-                current = found.computeIfAbsent(heading.get(), part -> new PartReader(part, spot));
-            } else if (current != null) {
-                take(blocks.get(i), spot, current);
+    /** Which headings are in the file at all: guidance stands in for a heading that is not. */
+    private void lookAhead(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                headings.in(paragraph.text(), paragraph.heading()).parts().forEach(gathering::expect);
             }
         }
-        return result();
     }
 
-    private void take(Block block, Spot spot, PartReader part) {
+    private void take(Block block, Spot spot) {
         switch (block) {
-            case Table table -> part.table(table, spot.block());
-            case Paragraph paragraph when !guidance.contains(Phrases.compared(paragraph.text())) -> part.paragraph(paragraph.text(), spot);
-            case Paragraph guidanceOrEmpty -> { }
+            case Table table when own.isGuide(table) -> { }
+            case Table table -> table(Grid.of(table, spot.block(), own));
+            case Paragraph paragraph -> paragraph(paragraph, spot);
         }
     }
 
-    private FilledForm result() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Map<String, Spot> places = new LinkedHashMap<>();
-        List<Section> sections = new ArrayList<>();
-        layout.parts().stream().filter(found::containsKey).map(found::get).forEach(reader -> {
-            reader.fields().forEach(fields::putIfAbsent);
-            reader.places().forEach(places::putIfAbsent);
-            sections.add(reader.section());
-        });
-        return new FilledForm(fields, places, sections, List.of());
+    private void paragraph(Paragraph paragraph, Spot spot) {
+        Found found = headings.in(paragraph.text(), paragraph.heading());
+        if (!found.nothing()) {
+            gathering.head(found.parts(), spot);
+            if (!own.has(found.rest())) {
+                gathering.paragraph(found.rest(), spot);
+            }
+        } else if (own.has(paragraph.text())) {
+            own.guides(paragraph.text()).filter(part -> !gathering.expects(part)).ifPresent(part -> gathering.head(List.of(part), spot));
+        } else if (paragraph.heading() && isShort(paragraph.text())) {
+            gathering.ownHeading(paragraph.text(), spot);
+        } else {
+            gathering.paragraph(paragraph.text(), spot);
+        }
+    }
+
+    private static boolean isShort(String words) {
+        return !words.endsWith(".") && words.split(" ").length <= LONGEST_HEADING;
+    }
+
+    /** Some write their headings into the first row of a table, or all sections into one table. */
+    private void table(List<Line> lines) {
+        List<Line> below = new ArrayList<>();
+        for (Line line : lines) {
+            List<Field> written = line.written();
+            Optional<Part> heading = written.size() == 1 ? headings.only(written.getFirst().text(), false) : Optional.empty();
+            if (heading.isPresent()) {
+                gathering.rows(below);
+                below = new ArrayList<>();
+                gathering.head(List.of(heading.get()), line.spot());
+            } else if (written.size() != 1 || !own.has(written.getFirst().text())) {
+                below.add(line);
+            }
+        }
+        gathering.rows(below);
     }
 }

@@ -1,140 +1,104 @@
 package org.cleardays.document.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.cleardays.document.form.Block.Cell;
 import org.cleardays.document.form.Block.Spot;
-import org.cleardays.document.form.Block.Table;
 import org.cleardays.document.form.FilledForm.Outside;
-import org.cleardays.document.form.FilledForm.Row;
 import org.cleardays.document.form.FilledForm.Section;
-import org.cleardays.document.form.FormLayout.Label;
 import org.cleardays.document.form.FormLayout.Part;
 import org.cleardays.document.form.FormLayout.Shape;
+import org.cleardays.document.form.Grid.Field;
+import org.cleardays.document.form.Grid.Line;
 
 /** Gathers what one section of a form says. */
 final class PartReader {
 
     private final Part part;
     private final Spot heading;
-    private final Map<String, String> keys;
-    private final Map<String, String> fields = new LinkedHashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final LabelsReader labels;
+    private final RowsReader rows;
     private final List<Outside> outside = new ArrayList<>();
-    private final Map<String, Spot> places = new LinkedHashMap<>();
-    private int row;
     private int tables;
     private int paragraphs;
+    private int lastBlock = -1;
 
-    PartReader(Part part, Spot heading) {
+    PartReader(Part part, OwnWords own, Spot heading) {
         this.part = part;
         this.heading = heading;
-        this.keys = part.keysByLabel();
+        this.labels = new LabelsReader(part);
+        this.rows = new RowsReader(part, own, outside);
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** No table has been read into it yet. */
+    boolean unfilled() {
+        return tables == 0;
+    }
+
+    /** Whether rows look like rows of this section. */
+    boolean fits(List<Line> lines) {
+        return part.shape() == Shape.LABELS ? labels.fit(lines) : rows.fit(lines);
+    }
+
+    /** Whether these rows say by their labels what they are. */
+    boolean names(List<Line> lines) {
+        return part.shape() == Shape.LABELS ? labels.fit(lines) : rows.headed(lines);
     }
 
     void paragraph(String words, Spot spot) {
-        if (!words.isBlank()) {
+        if (!words.isBlank() && !(part.shape() == Shape.LABELS && labels.written(words, spot))) {
             paragraphs++;
             outside.add(new Outside(words, spot, (tables > 0 ? "below the table, " : "") + "paragraph " + paragraphs));
         }
     }
 
-    void table(Table table, int block) {
-        tables++;
+    void rows(List<Line> lines) {
+        int block = lines.getFirst().spot().block();
+        if (block > lastBlock + 1) {
+            tables++;
+            rows.begin(tables);
+        }
+        lastBlock = block;
         paragraphs = 0;
         if (part.shape() == Shape.LABELS) {
-            for (int i = 0; i < table.rows().size(); i++) {
-                field(table.rows().get(i).cells(), new Spot(block, i, -1));
-            }
+            lines.forEach(labels::read);
         } else {
-            rows(table, block);
+            rows.read(lines);
         }
+    }
+
+    /** Rows of a table of the author's own: words without a column. */
+    void strange(List<Line> lines) {
+        tables++;
+        outside.addAll(outside(lines, "in a table of your own, "));
+    }
+
+    static List<Outside> outside(List<Line> lines, String where) {
+        List<Outside> rows = new ArrayList<>();
+        for (Line line : lines) {
+            String words = line.written().stream().map(Field::text).collect(Collectors.joining(" · "));
+            if (!words.isBlank()) {
+                rows.add(new Outside(words, line.spot(), where + "row " + (line.spot().row() + 1)));
+            }
+        }
+        return rows;
     }
 
     Map<String, String> fields() {
-        return fields;
+        return labels.fields();
     }
 
     Map<String, Spot> places() {
-        return places;
+        return labels.places();
     }
 
     Section section() {
-        return new Section(part.key(), heading, tables == 0, rows, outside);
-    }
-
-    private void field(List<Cell> cells, Spot spot) {
-        List<String> words = cells.stream().map(Cell::text).toList();
-        String label = words.isEmpty() ? "" : Phrases.compared(words.getFirst());
-        String value = words.isEmpty() ? "" : Phrases.tidy(String.join(" ", words.subList(1, words.size())));
-        if (!label.isEmpty() || !value.isEmpty()) {
-            places.putIfAbsent(keys.getOrDefault(label, label), spot);
-            fields.merge(keys.getOrDefault(label, label), value, (first, second) -> Phrases.tidy(first + " " + second));
-        }
-    }
-
-    private void rows(Table table, int block) {
-        List<String> columns = inOrder();
-        for (int i = 0; i < table.rows().size(); i++) {
-            List<Cell> cells = table.rows().get(i).cells();
-            if (isHeader(cells)) {
-                columns = headed(cells);
-            } else {
-                row++;
-                row(columns, cells, new Spot(block, i, -1));
-            }
-        }
-    }
-
-    /** The key of each column of the grid; a label that spans several names the first of them. */
-    private List<String> headed(List<Cell> cells) {
-        List<String> columns = new ArrayList<>();
-        for (Cell cell : cells) {
-            columns.add(keys.getOrDefault(Phrases.compared(cell.text()), ""));
-            for (int spanned = 1; spanned < cell.columns(); spanned++) {
-                columns.add("");
-            }
-        }
-        return columns;
-    }
-
-    private void row(List<String> columns, List<Cell> cells, Spot spot) {
-        Map<String, String> known = new LinkedHashMap<>();
-        Map<String, Spot> spots = new LinkedHashMap<>();
-        int column = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            String key = column < columns.size() ? columns.get(column) : "";
-            Spot place = new Spot(spot.block(), spot.row(), i);
-            if (key.isEmpty()) {
-                cell(cells.get(i).text(), place, i + 1);
-            } else if (!cells.get(i).text().isBlank()) {
-                known.put(key, cells.get(i).text());
-            }
-            spots.putIfAbsent(key, place);
-            column += cells.get(i).columns();
-        }
-        if (!known.isEmpty()) {
-            rows.add(new Row(row, known, spots));
-        }
-    }
-
-    private void cell(String words, Spot spot, int column) {
-        if (!words.isBlank()) {
-            outside.add(new Outside(words, spot, "row " + row + ", column " + column));
-        }
-    }
-
-    /** A row is the header where at least half of the labels stand in it, wherever it is and whatever was added to it. */
-    private boolean isHeader(List<Cell> cells) {
-        long labels = cells.stream().map(cell -> keys.get(Phrases.compared(cell.text()))).filter(key -> key != null).distinct().count();
-        return labels >= 2 && labels * 2 >= part.labels().size();
-    }
-
-    /** Until a header is seen (it may have been removed), columns count in the order of the form. */
-    private List<String> inOrder() {
-        return part.labels().stream().map(Label::key).toList();
+        return new Section(part.key(), heading, tables == 0, rows.rows(), outside);
     }
 }

@@ -39,7 +39,7 @@ final class Sample {
     private final Map<String, String> fields = new TreeMap<>(Map.of("conference", "CPC-2026-0143", "agency", "Oakfield Primary", "author",
             "Ngozi Okafor", "written", "2 June 2026", "signed-by", "Ngozi Okafor", "signed-on", "2 June 2026"));
     private final List<Statement> statements = new ArrayList<>();
-    private final List<ScaleEntry> scales = new ArrayList<>(List.of(new ScaleEntry("Ellie Carter", Optional.of(5), "She is safe in school.", "", "")));
+    private final List<ScaleEntry> scales = new ArrayList<>(List.of(new ScaleEntry("Ellie Carter", Optional.of(5), "She is safe in school.", "", "", "5")));
     private final List<ReadReport.Outside> outside = new ArrayList<>();
     private String author = "okafor";
 
@@ -67,7 +67,7 @@ final class Sample {
 
     Sample scale(String child, Optional<Integer> score, String reason) {
         scales.clear();
-        scales.add(new ScaleEntry(child, score, reason, "family", ""));
+        scales.add(new ScaleEntry(child, score, reason, "family", "", ""));
         return this;
     }
 

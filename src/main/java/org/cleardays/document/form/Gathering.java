@@ -1,0 +1,153 @@
+package org.cleardays.document.form;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cleardays.document.form.Block.Spot;
+import org.cleardays.document.form.FilledForm.Outside;
+import org.cleardays.document.form.FilledForm.Own;
+import org.cleardays.document.form.FilledForm.Section;
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.Grid.Line;
+
+/** Hands what stands in a file, piece by piece, to the section it belongs to. */
+final class Gathering {
+
+    private final FormLayout layout;
+    private final OwnWords own;
+    private final Set<Part> expected = new HashSet<>();
+    private final Map<Part, PartReader> found = new LinkedHashMap<>();
+    private final Deque<PartReader> waiting = new ArrayDeque<>();
+    private final List<Strange> strange = new ArrayList<>();
+    private PartReader current;
+    private Strange under;
+
+    /** A heading of the author's own, and what stands under it. */
+    private record Strange(String heading, Spot spot, PartReader in, List<Outside> outside) {
+    }
+
+    Gathering(FormLayout layout, OwnWords own) {
+        this.layout = layout;
+        this.own = own;
+    }
+
+    /** The heading of this section stands somewhere in the file. */
+    void expect(Part part) {
+        expected.add(part);
+    }
+
+    boolean expects(Part part) {
+        return expected.contains(part);
+    }
+
+    /** The heading of one section, or of several in one place: their tables follow in that order. */
+    void head(List<Part> parts, Spot spot) {
+        endOwn();
+        waiting.clear();
+        parts.forEach(part -> waiting.add(reader(part, spot)));
+        current = waiting.getLast();
+    }
+
+    void ownHeading(String words, Spot spot) {
+        endOwn();
+        under = new Strange(words, spot, current, new ArrayList<>());
+    }
+
+    void paragraph(String words, Spot spot) {
+        if (under != null) {
+            under.outside().add(new Outside(words, spot, "paragraph " + (under.outside().size() + 1)));
+        } else if (current != null) {
+            current.paragraph(words, spot);
+        }
+    }
+
+    void rows(List<Line> lines) {
+        if (lines.stream().allMatch(line -> line.written().isEmpty())) {
+            return;
+        }
+        Optional<PartReader> owner = owner(lines);
+        if (owner.isPresent()) {
+            owner.get().rows(lines);
+        } else if (under != null) {
+            under.outside().addAll(PartReader.outside(lines, "in the table, "));
+        } else if (current != null) {
+            current.strange(lines);
+        }
+    }
+
+    /** By the tags of controls, by the heading above, by the last section that still lacks such a table, by labels that only one section has. */
+    private Optional<PartReader> owner(List<Line> lines) {
+        Optional<PartReader> tagged = Tags.section(lines).flatMap(this::part).filter(this::lacksItsTable).map(part -> reader(part, lines.getFirst().spot()));
+        if (tagged.isPresent()) {
+            return tagged;
+        }
+        if (waiting.size() > 1) {
+            return Optional.of(waiting.poll());
+        }
+        if (current != null && (under == null ? current.fits(lines) : current.names(lines))) {
+            return Optional.of(current);
+        }
+        return lacking(lines).or(() -> labelled(lines));
+    }
+
+    private Optional<Part> part(String key) {
+        return layout.parts().stream().filter(part -> part.key().equals(key)).findFirst();
+    }
+
+    /** Nothing has been read into it, and no heading of it comes later; a copy of its table elsewhere is not its table. */
+    private boolean lacksItsTable(Part part) {
+        PartReader reader = found.get(part);
+        return reader == null ? !expects(part) : reader.unfilled() || reader == current;
+    }
+
+    private Optional<PartReader> lacking(List<Line> lines) {
+        return found.values().stream().filter(reader -> reader.unfilled() && reader.names(lines)).reduce((first, second) -> second);
+    }
+
+    private Optional<PartReader> labelled(List<Line> lines) {
+        List<Part> fitting = layout.parts().stream().filter(part -> !expects(part) && !found.containsKey(part))
+                .filter(part -> new PartReader(part, own, lines.getFirst().spot()).names(lines)).toList();
+        return fitting.size() == 1 ? Optional.of(reader(fitting.getFirst(), lines.getFirst().spot())) : Optional.empty();
+    }
+
+    private PartReader reader(Part part, Spot spot) {
+        return found.computeIfAbsent(part, missing -> new PartReader(missing, own, spot));
+    }
+
+    /** A heading with nothing under it is a paragraph of the section it stands in. */
+    private void endOwn() {
+        if (under != null && under.outside().isEmpty() && under.in() != null) {
+            under.in().paragraph(under.heading(), under.spot());
+        } else if (under != null && !under.outside().isEmpty()) {
+            strange.add(under);
+        }
+        under = null;
+    }
+
+    FilledForm form() {
+        endOwn();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Spot> places = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        layout.parts().stream().map(found::get).filter(Objects::nonNull).forEach(reader -> {
+            reader.fields().forEach(fields::putIfAbsent);
+            reader.places().forEach(places::putIfAbsent);
+            sections.add(reader.section());
+        });
+        return new FilledForm(fields, places, sections, own());
+    }
+
+    /** A title and the lines below it are no part of a report, unless the form is hardly to be found in it. */
+    private List<Own> own() {
+        boolean ours = found.size() * 2 >= layout.parts().size();
+        return strange.stream().filter(part -> !ours || part.in() != null).map(part -> new Own(part.heading(), part.spot(), part.outside())).toList();
+    }
+}
