@@ -67,7 +67,7 @@ final class ReportReading {
         if (whole.filter(ChoiceWords::saysNothing).isPresent()) {
             choose(section, whole.get());
         } else if (section.kind() == Kind.SCALES) {
-            scales.addAll(ScaleReading.of(row.cell("child"), row.cell("score"), row.cell("reason"), row.cell("who-may-read"),
+            scales.addAll(ScaleReading.row(row.cell("child"), row.cell("score"), row.cell("reason"), row.cell("who-may-read"),
                     place(section.heading(), row.where(), row.spot())));
         } else if (whole.filter(ChoiceWords::saysNeither).isEmpty()) {
             statement(section, row, place(section.heading(), row.where(), row.spots().getOrDefault("text", row.spot())));
@@ -96,8 +96,8 @@ final class ReportReading {
             choose(section, written.words());
         } else if (statements && (free || marked.isPresent())) {
             paragraph(section, written, marked.orElse(new Marked(written.words(), "", "")));
-        } else if (section.kind() == Kind.SCALES && !ScaleReading.of(written.words()).isEmpty()) {
-            scales.addAll(ScaleReading.of(written.words(), place(section.heading(), written.where(), written.spot())));
+        } else if (section.kind() == Kind.SCALES && ScaleReading.isLine(written.words())) {
+            scales.addAll(ScaleReading.line(written.words(), place(section.heading(), written.where(), written.spot())));
         } else if (!ChoiceWords.saysNeither(written.words())) {
             outside(section.key(), section.heading(), written);
         }

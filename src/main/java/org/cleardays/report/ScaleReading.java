@@ -14,36 +14,43 @@ final class ScaleReading {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&/]|\\band\\b)\\s*");
     /** "Ellie: 4, because …", "Ellie 4 – …". */
-    private static final Pattern LINE = Pattern.compile("^(.{2,60}?\\d{1,2}(?:\\s*(?:/|out of)\\s*10)?)\\s*(?:[,;:.\u2013\u2014-]|because)\\s*(\\p{L}.*)$");
+    private static final Pattern LINE = Pattern.compile(
+            "^(.{2,60}?\\d{1,2}(?:\\s*(?:/|out of)\\s*10)?)\\s*(?:[,;:.\u2013\u2014-]|because)\\s*(\\p{L}.*)$");
 
     private ScaleReading() {
     }
 
-    static List<ScaleEntry> of(String child, String written, String reason, String whoMayRead, String place) {
+    /** The entries of a row, one for each child whose number is clear; the row as it is where none is. */
+    static List<ScaleEntry> row(String child, String written, String reason, String whoMayRead, String place) {
         List<Named> named = ScoreWords.named(written.isBlank() ? child : written);
-        if (named.size() == 1) {
-            String name = child.isBlank() || written.isBlank() ? named.getFirst().name() : child;
-            return List.of(new ScaleEntry(name, Optional.of(named.getFirst().score()), reason, whoMayRead, place, written));
+        if (named.isEmpty()) {
+            return unnamed(child, written, reason, whoMayRead, place);
         }
-        if (!named.isEmpty()) {
-            return named.stream().map(one -> new ScaleEntry(one.name(), Optional.of(one.score()), reason, whoMayRead, place, written)).toList();
-        }
+        boolean keepsChild = named.size() == 1 && !child.isBlank() && !written.isBlank();
+        return named.stream().map(one -> new ScaleEntry(keepsChild ? child : one.name(), Optional.of(one.score()), reason, whoMayRead, place,
+                written.isBlank() ? child : written)).toList();
+    }
+
+    /** "Ellie, Noah" beside "4, 3" are two in the same order. */
+    private static List<ScaleEntry> unnamed(String child, String written, String reason, String whoMayRead, String place) {
         List<String> children = List.of(BETWEEN.split(child));
         List<String> scores = List.of(BETWEEN.split(written));
-        boolean inPairs = children.size() > 1 && children.size() == scores.size() && scores.stream().allMatch(score -> ScoreWords.score(score).isPresent());
-        return inPairs ? IntStream.range(0, children.size()).mapToObj(i -> new ScaleEntry(children.get(i), ScoreWords.score(scores.get(i)), reason,
-                whoMayRead, place, scores.get(i))).toList() : List.of(new ScaleEntry(child, ScoreWords.score(written), reason, whoMayRead, place, written));
+        boolean pairs = children.size() > 1 && children.size() == scores.size() && scores.stream().allMatch(score -> ScoreWords.score(score).isPresent());
+        return !pairs ? List.of(new ScaleEntry(child, ScoreWords.score(written), reason, whoMayRead, place, written))
+                : IntStream.range(0, children.size()).mapToObj(i -> new ScaleEntry(children.get(i), ScoreWords.score(scores.get(i)), reason,
+                        whoMayRead, place, scores.get(i))).toList();
     }
 
-    /** A line of its own, outside a table: a child, its number and the reason; none where it is no such line. */
-    static List<ScaleEntry> of(String words) {
-        return of(words, "");
+    /** A line outside a table that gives a child, a number and perhaps the reason: "Ellie: 4, because …". */
+    static boolean isLine(String words) {
+        return !line(words, "").isEmpty();
     }
 
-    static List<ScaleEntry> of(String words, String place) {
+    static List<ScaleEntry> line(String words, String place) {
         Matcher line = LINE.matcher(words);
-        String reason = line.matches() ? line.group(2) : "";
-        List<Named> named = ScoreWords.named(line.matches() ? line.group(1) : words);
-        return named.stream().map(one -> new ScaleEntry(one.name(), Optional.of(one.score()), reason, "", place, String.valueOf(one.score()))).toList();
+        boolean reasoned = line.matches();
+        List<Named> named = ScoreWords.named(reasoned ? line.group(1) : words);
+        return named.stream().map(one -> new ScaleEntry(one.name(), Optional.of(one.score()), reasoned ? line.group(2) : "", "", place,
+                String.valueOf(one.score()))).toList();
     }
 }

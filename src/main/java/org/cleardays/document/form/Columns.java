@@ -126,7 +126,8 @@ final class Columns {
         if (byTag && has(tagged)) {
             return Column.of(tagged);
         }
-        List<Column> spanned = IntStream.range(field.from(), field.from() + field.span()).filter(i -> i < columns.size()).mapToObj(columns::get).toList();
+        List<Column> spanned = IntStream.range(field.from(), field.from() + field.span()).filter(i -> i < columns.size())
+                .mapToObj(columns::get).toList();
         return Stream.concat(spanned.stream().filter(column -> column.key().equals("text")), spanned.stream()).filter(Objects::nonNull)
                 .findFirst().orElse(Column.UNKNOWN);
     }

@@ -85,7 +85,8 @@ final class Gathering {
 
     /** By the tags of controls, by the heading above, by the last section that still lacks such a table, by labels that only one section has. */
     private Optional<PartReader> owner(List<Line> lines) {
-        Optional<PartReader> tagged = Tags.section(lines).flatMap(this::part).filter(this::lacksItsTable).map(part -> reader(part, lines.getFirst().spot()));
+        Optional<PartReader> tagged = Tags.section(lines).flatMap(this::part).filter(this::lacksItsTable)
+                .map(part -> reader(part, lines.getFirst().spot()));
         if (tagged.isPresent()) {
             return tagged;
         }

@@ -13,12 +13,12 @@ import org.cleardays.document.form.Block.Row;
 import org.cleardays.document.form.Block.Table;
 import org.cleardays.document.form.FormLayout.Part;
 
-/** The form's own words: title, opening, guide, notes, guidance, examples, placeholders. They are never the author's, whatever style they lost. */
+/** The form's own words: title, opening, guide, notes, guidance, examples, placeholders; never the author's, whatever style they lost. */
 final class OwnWords {
 
     /** What Word and others show in an empty control. */
-    private static final Set<String> PLACEHOLDERS = Set.of("click or tap here to enter text", "click here to enter text", "click or tap to enter text",
-            "choose an item", "click or tap to enter a date", "click here to enter a date", "click to enter text", "type here", "enter text here",
+    private static final Set<String> PLACEHOLDERS = Set.of("click or tap here to enter text", "click here to enter text",
+            "click or tap to enter text", "choose an item", "click or tap to enter a date", "click here to enter a date", "click to enter text", "type here", "enter text here",
             "click or tap to enter a date and time", "choose a kind", "choose one", "please choose", "please select", "select", "insert text here");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!;])\\s+");
     private static final int SHORTEST = 4;
@@ -28,7 +28,7 @@ final class OwnWords {
     private final Map<String, Part> guidance = new HashMap<>();
 
     OwnWords(FormLayout layout) {
-        Stream.of(Stream.of(layout.title()), layout.opening().stream(), layout.notes().stream()).flatMap(words -> words).forEach(this::paragraph);
+        Stream.of(List.of(layout.title()), layout.opening(), layout.notes()).flatMap(List::stream).forEach(this::paragraph);
         layout.guide().stream().flatMap(List::stream).forEach(words -> {
             guide.add(Phrases.compared(words));
             sentences(words);

@@ -3,16 +3,20 @@ package org.cleardays.report.wording;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whether words are an author's choice to say nothing in a section (domain.md 4): "not known to us", "known, last seen 2 April, nothing to add". */
+/**
+ * Tells whether words are an author's choice to say nothing in a section (domain.md 4): "not known to us", "known, last seen 2 April,
+ * nothing to add".
+ */
 public final class ChoiceWords {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final String SEEN = "(?:last )?(?:seen|contact|visited|attended)(?: (?:on|in|at))? ((?:[\\p{L}\\p{N}]+ ?){1,7}?)";
     private static final String ADD = "nothing (?:further |more |else |new )?to (?:add|report)";
     /** With the date behind "last seen" as its one group. */
-    private static final Pattern LAST_SEEN = Pattern.compile("(?:(?:is |are )?known(?: to (?:us|our service|this agency))? )?(?:but |and )?" + SEEN + " (?:and )?" + ADD
-            + "|(?:(?:is |are )?known(?: to us)? )?" + ADD + " " + SEEN);
-    private static final Pattern DATE = Pattern.compile("\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\\b|\\b(?:week|month|year)\\b");
+    private static final Pattern LAST_SEEN = Pattern.compile("(?:(?:is |are )?known(?: to (?:us|our service|this agency))? )?(?:but |and )?"
+            + SEEN + " (?:and )?" + ADD + "|(?:(?:is |are )?known(?: to us)? )?" + ADD + " " + SEEN);
+    private static final Pattern DATE = Pattern.compile("\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\\b"
+            + "|\\b(?:week|month|year)\\b");
     private static final Set<String> NOTHING = Set.copyOf(Wordings.SHIPPED.phrases("nothing"));
     private static final Set<String> NEITHER = Set.copyOf(Wordings.SHIPPED.phrases("neither"));
 

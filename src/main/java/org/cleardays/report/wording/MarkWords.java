@@ -11,15 +11,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one of the four kinds as authors write it: "Fact", "Alleg.", "F", "Observation, seen by me", a ticked box. Two kinds, or a doubt, are none. */
+/**
+ * Reads one of the four kinds as authors write it: "Fact", "Alleg.", "F", "Observation, seen by me", a ticked box. Two kinds, or a doubt,
+ * are none.
+ */
 public final class MarkWords {
 
     private static final String BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u25cb\u25cf";
     private static final Pattern BOX = Pattern.compile("[" + BOXES + "]|[\\[(]\\s?[xX\u2713\u2714]?\\s?[\\])]");
     private static final Pattern TICKED = Pattern.compile("[\u2611\u2612\u25a0\u25cf]|[\\[(]\\s?[xX\u2713\u2714]\\s?[\\])]");
     private static final Pattern TICK = Pattern.compile("[\u2713\u2714\u221a\u2705*]|\\b[xX]\\b");
-    private static final Pattern LEADING = Pattern.compile("^[\\[(]?(\\p{L}{3,}(?: \\p{L}{4,})?)[\\])]?\\s*[:\u2013\u2014-]\\s+(\\S.*)$");
-    private static final Pattern TRAILING = Pattern.compile("^(.*\\S)\\s*[\\[(]((?:\\p{L}{3,}[ .]?){1,2})(?:[,;:\u2013\u2014-]\\s*([^()\\[\\]]*))?[\\])]\\s*\\.?$");
+    private static final Pattern LEADING = Pattern.compile(
+            "^[\\[(]?(\\p{L}{3,}(?: \\p{L}{4,})?)[\\])]?\\s*[:\u2013\u2014-]\\s+(\\S.*)$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "^(.*\\S)\\s*[\\[(]((?:\\p{L}{3,}[ .]?){1,2})(?:[,;:\u2013\u2014-]\\s*([^()\\[\\]]*))?[\\])]\\s*\\.?$");
     private static final Map<String, String> MARKS = Wordings.SHIPPED.meanings("marks");
     private static final Set<String> BESIDE = Set.copyOf(Wordings.SHIPPED.phrases("beside-marks"));
     private static final Set<String> AFTER = Set.copyOf(Wordings.SHIPPED.phrases("after-marks"));
@@ -41,7 +46,7 @@ public final class MarkWords {
     /** The word of the one kind that is written in a cell for it: fact, observation, allegation or opinion. */
     public static Optional<String> mark(String written) {
         String words = written.strip();
-        if (BOX.matcher(words).find() && MARKS.keySet().stream().filter(mark -> mark.length() > 3).filter(words.toLowerCase(Locale.UK)::contains).count() > 0) {
+        if (BOX.matcher(words).find() && MARKS.keySet().stream().anyMatch(mark -> mark.length() > 3 && words.toLowerCase(Locale.UK).contains(mark))) {
             return ticked(words);
         }
         return words.contains("?") ? Optional.empty() : only(TICK.matcher(words).replaceAll(" "));
@@ -55,7 +60,8 @@ public final class MarkWords {
         }
         Matcher trailing = TRAILING.matcher(statement.strip());
         if (trailing.matches() && whole(trailing.group(2)).isPresent()) {
-            return Optional.of(new Marked(trailing.group(1), whole(trailing.group(2)).get(), Optional.ofNullable(trailing.group(3)).orElse("").strip()));
+            String source = Optional.ofNullable(trailing.group(3)).orElse("").strip();
+            return Optional.of(new Marked(trailing.group(1), whole(trailing.group(2)).get(), source));
         }
         return Optional.empty();
     }

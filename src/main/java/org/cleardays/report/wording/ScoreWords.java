@@ -14,8 +14,10 @@ public final class ScoreWords {
     private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS) + ")(?:\\s*(?:/|out of|of|from)\\s*(?:10|ten))?";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern ALONE = Pattern.compile("(?:(?:score|scale|number|a)\\s*[:=]?\\s*)?" + NUMBER + "[.!]?");
-    private static final Pattern NAMED = Pattern.compile("\\G\\s*(?:and |& )?([\\p{Lu}][\\p{L}'\u2019-]*(?:\\s+[\\p{Lu}][\\p{L}'\u2019-]*)*)\\s*(?:is |[:=\u2013\u2014-])?\\s*"
-            + "(?i:" + NUMBER + ")(?![\\p{L}\\p{N}]|\\s?[\u2013-]\\s?\\d|[.,]\\d)\\s*[,;.&/]*");
+    private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019-]*)*)";
+    /** No word, no range and no fraction goes on behind the number. */
+    private static final String END = "(?![\\p{L}\\p{N}]|\\s?[\u2013-]\\s?\\d|[.,]\\d)\\s*[,;.&/]*";
+    private static final Pattern NAMED = Pattern.compile("\\G\\s*(?:and |& )?" + NAME + "\\s*(?:is |[:=\u2013\u2014-])?\\s*(?i:" + NUMBER + ")" + END);
 
     private ScoreWords() {
     }
