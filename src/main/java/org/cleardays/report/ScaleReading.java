@@ -35,7 +35,8 @@ final class ScaleReading {
     private static List<ScaleEntry> unnamed(String child, String written, String reason, String whoMayRead, String place) {
         List<String> children = List.of(BETWEEN.split(child));
         List<String> scores = List.of(BETWEEN.split(written));
-        boolean pairs = children.size() > 1 && children.size() == scores.size() && scores.stream().allMatch(score -> ScoreWords.score(score).isPresent());
+        boolean pairs = children.size() > 1 && children.size() == scores.size()
+                && scores.stream().allMatch(score -> ScoreWords.score(score).isPresent());
         return !pairs ? List.of(new ScaleEntry(child, ScoreWords.score(written), reason, whoMayRead, place, written))
                 : IntStream.range(0, children.size()).mapToObj(i -> new ScaleEntry(children.get(i), ScoreWords.score(scores.get(i)), reason,
                         whoMayRead, place, scores.get(i))).toList();

@@ -65,8 +65,8 @@ final class HeadingReader {
      * @param marked the file says that it is a heading; words that are not ours to the letter are then enough
      */
     Found in(String words, boolean marked) {
-        Optional<Part> one = only(words, marked);
-        return one.isPresent() ? new Found(List.of(one.get()), "") : begun(Phrases.unnumbered(Phrases.tidy(words)));
+        Found begun = exact.containsKey(Phrases.compared(words)) ? NOTHING : begun(Phrases.unnumbered(Phrases.tidy(words)));
+        return begun.nothing() ? only(words, marked).map(part -> new Found(List.of(part), "")).orElse(NOTHING) : begun;
     }
 
     /** The section whose heading these words are, and nothing else. */

@@ -18,7 +18,8 @@ final class OwnWords {
 
     /** What Word and others show in an empty control. */
     private static final Set<String> PLACEHOLDERS = Set.of("click or tap here to enter text", "click here to enter text",
-            "click or tap to enter text", "choose an item", "click or tap to enter a date", "click here to enter a date", "click to enter text", "type here", "enter text here",
+            "click or tap to enter text", "choose an item", "click or tap to enter a date",
+            "click here to enter a date", "click to enter text", "type here", "enter text here",
             "click or tap to enter a date and time", "choose a kind", "choose one", "please choose", "please select", "select", "insert text here");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!;])\\s+");
     private static final int SHORTEST = 4;

@@ -17,7 +17,8 @@ public final class ScoreWords {
     private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019-]*)*)";
     /** No word, no range and no fraction goes on behind the number. */
     private static final String END = "(?![\\p{L}\\p{N}]|\\s?[\u2013-]\\s?\\d|[.,]\\d)\\s*[,;.&/]*";
-    private static final Pattern NAMED = Pattern.compile("\\G\\s*(?:and |& )?" + NAME + "\\s*(?:is |[:=\u2013\u2014-])?\\s*(?i:" + NUMBER + ")" + END);
+    private static final Pattern NAMED = Pattern.compile("\\G\\s*(?:and |& )?" + NAME
+             + "\\s*(?:is |[:=\u2013\u2014-])?\\s*(?i:" + NUMBER + ")" + END);
 
     private ScoreWords() {
     }
