@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.cleardays.command.reports.CheckReports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history");
+    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check");
     private static final List<String> HELP = List.of("-h", "--help");
 
     private Commands() {
@@ -23,8 +24,10 @@ public final class Commands {
         return arguments.length > 0 && (NAMES.contains(arguments[0]) || HELP.contains(arguments[0]));
     }
 
-    /** Runs the command and answers its exit code. */
+    /** Runs the command and answers its exit code. What libraries would log is nobody's answer, and no log is set up for it. */
     public static int run(String... arguments) {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         return line(NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8)).execute(arguments);
@@ -43,6 +46,7 @@ public final class Commands {
             case "deadlines" -> new Deadlines();
             case "authority" -> new AuthorityFiles();
             case "verify-history" -> new VerifyHistory();
+            case "check" -> new CheckReports();
             default -> throw new IllegalArgumentException(name);
         };
     }

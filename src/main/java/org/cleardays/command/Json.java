@@ -5,16 +5,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a command says to a program. Written by hand: a library for it takes as long to load as all the rest of a command. */
-final class Json {
+public final class Json {
 
     private static final char FIRST_PRINTABLE = ' ';
+    private static final String ONE_LINE = "";
 
     private Json() {
     }
 
     /** Of maps, collections, numbers, truths and words, those of RFC 8259; what is anything else stands as its words. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return of(value, "\n");
+    }
+
+    /** The same on one line, for programs that take one object a line. */
+    public static String line(Object value) {
+        return of(value, ONE_LINE);
     }
 
     static String refused(String why) {
@@ -22,16 +28,17 @@ final class Json {
     }
 
     private static String of(Object value, String line) {
-        String inner = line + "  ";
+        String inner = line.equals(ONE_LINE) ? ONE_LINE : line + "  ";
+        String next = line.equals(ONE_LINE) ? ", " : "," + inner;
         return switch (value) {
             case null -> "null";
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             case Map<?, ?> map when map.isEmpty() -> "{}";
             case Map<?, ?> map -> map.entrySet().stream().map(entry -> words(entry.getKey()) + ": " + of(entry.getValue(), inner))
-                    .collect(Collectors.joining("," + inner, "{" + inner, line + "}"));
+                    .collect(Collectors.joining(next, "{" + inner, line + "}"));
             case Collection<?> many when many.isEmpty() -> "[]";
-            case Collection<?> many -> many.stream().map(one -> of(one, inner)).collect(Collectors.joining("," + inner, "[" + inner, line + "]"));
+            case Collection<?> many -> many.stream().map(one -> of(one, inner)).collect(Collectors.joining(next, "[" + inner, line + "]"));
             default -> words(value);
         };
     }

@@ -47,7 +47,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("portal", "web pages and the HTTP interface", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
                     "calendars"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),
-            module("command", "the command line")));
+            module("command", "the command line", "reports")));
 
     /** One module: its name, what it is, and its sub-packages. */
     record Module(String name, String what, List<String> subPackages) {

@@ -1,0 +1,33 @@
+package org.cleardays.command.reports;
+
+import java.util.Optional;
+
+import org.cleardays.intake.FileVerdict;
+import org.cleardays.intake.Reason;
+import org.cleardays.report.ReportExamination.Examined;
+
+/**
+ * What became of one file.
+ *
+ * @param file     its path, and where it came packed in another, its name behind that one's
+ * @param outcome  {@code accepted}, {@code returned}, {@code held} or {@code needs-a-person}
+ * @param reason   why, where that is not because of what it says
+ * @param examined what it says and lacks, where it could be read
+ */
+record CheckedFile(String file, String outcome, Reason reason, Optional<Examined> examined) {
+
+    private static final String ACCEPTED = "accepted";
+    private static final String RETURNED = "returned";
+
+    static CheckedFile of(String file, FileVerdict verdict) {
+        return new CheckedFile(file, verdict.outcome(), verdict.reason(), Optional.empty());
+    }
+
+    static CheckedFile of(String file, Examined examined) {
+        return new CheckedFile(file, examined.findings().isEmpty() ? ACCEPTED : RETURNED, Reason.NONE, Optional.of(examined));
+    }
+
+    boolean isAccepted() {
+        return outcome.equals(ACCEPTED);
+    }
+}
