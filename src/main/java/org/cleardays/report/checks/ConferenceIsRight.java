@@ -2,24 +2,26 @@ package org.cleardays.report.checks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.cleardays.report.Check;
+import org.cleardays.report.ExpectedReport;
 import org.cleardays.report.Finding;
+import org.cleardays.report.words.FindingWords;
 
 /** The report names this conference: a file of another family must not slip in under this one (threats A8, A15). */
 record ConferenceIsRight(FindingWords words) implements Check {
 
     @Override
     public List<Finding> of(Subject subject) {
+        return subject.expected().flatMap(expected -> finding(subject, expected)).stream().toList();
+    }
+
+    private Optional<Finding> finding(Subject subject, ExpectedReport expected) {
         String written = plain(subject.report().field("conference"));
-        if (subject.expected().isEmpty()) {
-            return List.of();
-        }
-        String reference = subject.expected().get().conference().reference();
-        if (written.contains(plain(reference))) {
-            return List.of();
-        }
-        return List.of(words.at(Places.about(subject), written.isEmpty() ? "reference-missing" : "reference-wrong", "reference", reference));
+        String reference = expected.conference().reference();
+        return written.isEmpty() || written.contains(plain(reference)) ? Optional.empty()
+                : Optional.of(words.at(Places.field(subject, "conference").orElse(""), "reference-wrong", "reference", reference));
     }
 
     private static String plain(String text) {

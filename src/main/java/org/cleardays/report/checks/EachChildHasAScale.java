@@ -1,17 +1,19 @@
 package org.cleardays.report.checks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.cleardays.conference.Child;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
+import org.cleardays.report.FormSection;
 import org.cleardays.report.FormSection.Kind;
 import org.cleardays.report.ScaleEntry;
+import org.cleardays.report.words.ChildList;
+import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.words.Initials;
+import org.cleardays.report.words.Names;
 
 /** A safety scale with its reason for each child the author knows, born or unborn (Doncaster). Children stand in findings by initials. */
 record EachChildHasAScale(FindingWords words) implements Check {
@@ -19,32 +21,31 @@ record EachChildHasAScale(FindingWords words) implements Check {
     @Override
     public List<Finding> of(Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        subject.form().sections(Kind.SCALES).stream().filter(section -> !subject.report().saysNothingIn(section.key()))
-                .forEach(section -> subject.children()
-                        .forEach(child -> findings.addAll(missing(section.heading(), child, subject.report().scales()))));
+        subject.form().sections(Kind.SCALES).stream().filter(section -> isAsked(subject, section)).forEach(section -> {
+            subject.children().forEach(child -> missing(section.heading(), child, subject.report().scales()).ifPresent(findings::add));
+            subject.report().scales().stream().filter(scale -> scale.child().isBlank()).map(scale -> words.at(scale.place(), "scale-without-child"))
+                    .forEach(findings::add);
+        });
         return findings;
     }
 
-    private List<Finding> missing(String place, Child child, List<ScaleEntry> scales) {
-        Optional<ScaleEntry> scale = scales.stream().filter(entry -> names(entry.child(), child)).findFirst();
-        List<Finding> missing = new ArrayList<>();
-        if (scale.isEmpty() || scale.get().score().isEmpty() && scale.get().reason().isBlank()) {
-            missing.add(words.at(place, "scale-without-row", "child", initials(child)));
-        } else if (scale.get().score().isEmpty()) {
-            missing.add(words.at(place, "scale-without-number", "child", initials(child)));
-        } else if (scale.get().reason().isBlank()) {
-            missing.add(words.at(place, "scale-without-reason", "child", initials(child)));
+    private static boolean isAsked(Subject subject, FormSection section) {
+        return !subject.report().saysNothingIn(section.key()) && subject.report().sections().contains(section.key());
+    }
+
+    private Optional<Finding> missing(String place, Child child, List<ScaleEntry> scales) {
+        List<ScaleEntry> own = scales.stream().filter(scale -> Names.name(scale.child(), child) || ChildList.of(scale.child()).isEverybody()).toList();
+        return own.stream().map(ScaleEntry::score).flatMap(Optional::stream).distinct().count() > 1
+                ? Optional.of(words.at(own.getLast().place(), "scale-twice", "child", Initials.of(child)))
+                : lacks(own).map(key -> words.at(own.isEmpty() ? place : own.getFirst().place(), key, "child", Initials.of(child)));
+    }
+
+    private static Optional<String> lacks(List<ScaleEntry> own) {
+        boolean number = own.stream().anyMatch(scale -> scale.score().isPresent());
+        boolean reason = own.stream().anyMatch(scale -> scale.reason().matches(".*\\p{L}{2}.*"));
+        if (number && reason) {
+            return Optional.empty();
         }
-        return missing;
-    }
-
-    /** By the whole name, or by the first name alone, whatever stands behind it. */
-    private static boolean names(String written, Child child) {
-        List<String> words = Arrays.asList(written.toLowerCase(Locale.UK).split("[^\\p{L}'’-]+"));
-        return words.contains(child.name().toLowerCase(Locale.UK).split(" ")[0]);
-    }
-
-    private static String initials(Child child) {
-        return Arrays.stream(child.name().split(" ")).map(name -> name.substring(0, 1) + ".").collect(Collectors.joining());
+        return Optional.of(number ? "scale-without-reason" : reason ? "scale-without-number" : "scale-without-row");
     }
 }

@@ -1,24 +1,22 @@
 package org.cleardays.report.checks;
 
-import org.cleardays.report.Check.Subject;
-import org.cleardays.report.FormSection;
-import org.cleardays.report.FormSection.Kind;
+import java.util.Optional;
 
-/** Headings of the sections that stand once in each form. */
+import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.report.Check.Subject;
+
+/** Where a form asks for what stands in it once. */
 final class Places {
 
     private Places() {
     }
 
-    static String about(Subject subject) {
-        return first(subject, Kind.FIELDS);
+    /** The place of a field, "About this report, Date written"; empty where the form does not ask for it. */
+    static Optional<String> field(Subject subject, String key) {
+        return subject.form().layout().parts().stream().flatMap(part -> label(part, key).stream()).findFirst();
     }
 
-    static String signOff(Subject subject) {
-        return first(subject, Kind.SIGN_OFF);
-    }
-
-    private static String first(Subject subject, Kind kind) {
-        return subject.form().sections(kind).stream().map(FormSection::heading).findFirst().orElse("");
+    private static Optional<String> label(Part part, String key) {
+        return part.labels().stream().filter(label -> label.key().equals(key)).findFirst().map(label -> part.heading() + ", " + label.label());
     }
 }

@@ -1,11 +1,14 @@
 package org.cleardays.report.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
+import org.cleardays.report.statements.StatementChecks;
+import org.cleardays.report.words.FindingWords;
 
-/** Every check, in the order in which an author reads the findings. */
+/** Every check; what they find comes in the order in which the author meets it. */
 public final class ReportChecks implements Check {
 
     private final FindingWords words;
@@ -13,9 +16,15 @@ public final class ReportChecks implements Check {
 
     private ReportChecks(FindingWords words) {
         this.words = words;
-        this.checks = List.of(new ConferenceIsRight(words), new AuthorIsNamed(words), new SectionsAreFilledIn(words),
-                new NothingStandsOutsideTheTables(words), new StatementsAreMarked(words), new SourcesAreGiven(words),
-                new AboutWhomIsGiven(words), new EachChildHasAScale(words), new ReportIsSignedOff(words));
+        this.checks = Stream.concat(ofTheWhole(words).stream(), StatementChecks.all(words).stream()).toList();
+    }
+
+    private static List<Check> ofTheWhole(FindingWords words) {
+        return List.of(new ConferenceIsRight(words), new ChildrenAreNamed(words), new SectionsAreFound(words), new FieldsAreFilledIn(words),
+                new AgencyIsRight(words), new AuthorIsTheOneAsked(words), new DatesAreRight(words), new ChildrenAreRight(words),
+                new SectionsAreFilledIn(words), new ThresholdIsAsTheAuthorityWants(words), new NothingStandsOutsideTheTables(words),
+                new DangersSayWhoWorries(words), new DangersHaveGoals(words), new ChildrenAreHeard(words), new EachChildHasAScale(words),
+                new SharingIsTold(words));
     }
 
     public static ReportChecks all() {
@@ -28,6 +37,6 @@ public final class ReportChecks implements Check {
         if (subject.report().sections().isEmpty()) {
             return List.of(words.at("", "no-form"));
         }
-        return checks.stream().flatMap(check -> check.of(subject).stream()).toList();
+        return FindingsInOrder.of(checks.stream().flatMap(check -> check.of(subject).stream()).toList(), subject);
     }
 }

@@ -1,0 +1,49 @@
+package org.cleardays.report.words;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Child;
+
+/** Names compared as people write them: without case, accents and punctuation. */
+public final class Names {
+
+    /** Letters that no accent makes of another. */
+    private static final Map<String, String> LETTERS = Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i");
+
+    private static final Cues UNBORN = Cues.of(List.of("unborn", "baby", "baby's", "bump", "unborn child's"));
+
+    private Names() {
+    }
+
+    /** The words of a text, plain: "Dr Łukasz Żółkiewski" is dr, lukasz, zolkiewski; "Ellie's" is ellie. */
+    public static List<String> words(String text) {
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.UK), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return Arrays.stream(plain.replaceAll("['’]s(?![\\p{L}])", "").replaceAll("['’]", "").split("[^\\p{L}-]+"))
+                .map(word -> word.replaceAll("^-+|-+$", "")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether a text names this child: by a given name, or an unborn one as the baby. */
+    public static boolean name(String text, Child child) {
+        return words(text).stream().anyMatch(word -> isGivenName(word, child)) || child.unborn() && UNBORN.in(text);
+    }
+
+    /** Whether a word is a given name of this child; "Ellie" and "Ellie-Mae" are the same. */
+    static boolean isGivenName(String word, Child child) {
+        List<String> names = words(child.name());
+        return names.subList(0, Math.max(1, names.size() - 1)).stream()
+                .anyMatch(name -> name.equals(word) || name.startsWith(word + "-") || word.startsWith(name + "-"));
+    }
+
+    /** Whether a word is this child's family name. */
+    static boolean isFamilyName(String word, Child child) {
+        return Stream.of(words(child.name()).getLast()).anyMatch(word::equals);
+    }
+}
