@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Names;
+import org.cleardays.report.statements.FindingWords;
 
 /** The report comes from the agency that was asked; one word in common is enough, or its initials. */
 record AgencyIsRight(FindingWords words) implements Check {
 
-    private static final Set<String> IN_MANY_NAMES = Set.of("the", "of", "and", "for", "in", "service", "services", "team", "trust", "council", "unit",
-            "department", "office", "st", "saint", "nhs", "primary", "secondary", "community", "centre", "foundation");
+    private static final Set<String> IN_MANY_NAMES = Set.of("the", "of", "and", "for", "in", "service", "services", "team", "trust", "council", 
+            "unit", "department", "office", "st", "saint", "nhs", "primary", "secondary", "community", "centre", "foundation");
 
     @Override
     public List<Finding> of(Subject subject) {

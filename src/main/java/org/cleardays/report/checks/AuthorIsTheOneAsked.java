@@ -5,14 +5,13 @@ import java.util.Set;
 
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Names;
+import org.cleardays.report.statements.FindingWords;
 
 /** The report's author is the person who was asked: the family name, or the given name alone; titles and initials do not matter. */
 record AuthorIsTheOneAsked(FindingWords words) implements Check {
 
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "sir", "dame", "dc", "ds", "di",
-            "dci", "pc", "ps", "pcso", "sgt", "sergeant", "constable", "detective", "inspector", "sister", "nurse", "cllr");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "sir", "dame",
+            "dc", "ds", "di", "dci", "pc", "ps", "pcso", "sgt", "sergeant", "constable", "detective", "inspector", "sister", "nurse", "cllr");
 
     @Override
     public List<Finding> of(Subject subject) {

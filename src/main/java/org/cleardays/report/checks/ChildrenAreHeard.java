@@ -8,10 +8,7 @@ import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.FormSection;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.ChildList;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Initials;
-import org.cleardays.report.words.Names;
+import org.cleardays.report.statements.FindingWords;
 
 /**
  * What each child says whom the author knows, or why the child was not heard; the author may also choose to say nothing. Children under
@@ -24,7 +21,8 @@ record ChildrenAreHeard(FindingWords words) implements Check {
 
     @Override
     public List<Finding> of(Subject subject) {
-        return subject.form().section(SECTION).filter(section -> !subject.report().saysNothingIn(SECTION) && Asked.isFilled(subject.report(), SECTION))
+        return subject.form().section(SECTION)
+                .filter(section -> !subject.report().saysNothingIn(SECTION) && Asked.isFilled(subject.report(), SECTION))
                 .map(section -> missing(subject, section)).orElse(List.of());
     }
 

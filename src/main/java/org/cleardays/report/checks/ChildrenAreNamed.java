@@ -8,8 +8,7 @@ import org.cleardays.report.Check;
 import org.cleardays.report.ExpectedReport;
 import org.cleardays.report.Finding;
 import org.cleardays.report.ReadReport;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Names;
+import org.cleardays.report.statements.FindingWords;
 
 /** At least one child of the conference is named somewhere; where none is, it may be another family's report (threats A8, A15). */
 record ChildrenAreNamed(FindingWords words) implements Check {

@@ -8,9 +8,7 @@ import org.cleardays.report.Check;
 import org.cleardays.report.ExpectedReport;
 import org.cleardays.report.Finding;
 import org.cleardays.report.ScaleEntry;
-import org.cleardays.report.words.ChildList;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Initials;
+import org.cleardays.report.statements.FindingWords;
 
 /** The children it names at its head and in its scales are those of the conference, and none whom its author knows is left out. */
 record ChildrenAreRight(FindingWords words) implements Check {

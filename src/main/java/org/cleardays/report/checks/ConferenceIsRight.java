@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cleardays.report.Check;
 import org.cleardays.report.ExpectedReport;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** The report names this conference: a file of another family must not slip in under this one (threats A8, A15). */
 record ConferenceIsRight(FindingWords words) implements Check {

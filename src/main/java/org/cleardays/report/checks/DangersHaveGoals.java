@@ -5,9 +5,7 @@ import java.util.List;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.ChildList;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Names;
+import org.cleardays.report.statements.FindingWords;
 
 /** Each danger statement has a safety goal about at least one of the same people (Signs of Safety; domain.md 4). */
 record DangersHaveGoals(FindingWords words) implements Check {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.cleardays.report.Check;
 import org.cleardays.report.ExpectedReport;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.WrittenDate;
+import org.cleardays.report.statements.FindingWords;
+import org.cleardays.report.wording.WrittenDate;
 
 /**
  * The dates of writing and of signing can be read, have come, and are of this conference: not more than a year before the decision to hold

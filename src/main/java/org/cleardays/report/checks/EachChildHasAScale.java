@@ -10,10 +10,7 @@ import org.cleardays.report.Finding;
 import org.cleardays.report.FormSection;
 import org.cleardays.report.FormSection.Kind;
 import org.cleardays.report.ScaleEntry;
-import org.cleardays.report.words.ChildList;
-import org.cleardays.report.words.FindingWords;
-import org.cleardays.report.words.Initials;
-import org.cleardays.report.words.Names;
+import org.cleardays.report.statements.FindingWords;
 
 /** A safety scale with its reason for each child the author knows, born or unborn (Doncaster). Children stand in findings by initials. */
 record EachChildHasAScale(FindingWords words) implements Check {
@@ -34,7 +31,8 @@ record EachChildHasAScale(FindingWords words) implements Check {
     }
 
     private Optional<Finding> missing(String place, Child child, List<ScaleEntry> scales) {
-        List<ScaleEntry> own = scales.stream().filter(scale -> Names.name(scale.child(), child) || ChildList.of(scale.child()).isEverybody()).toList();
+        List<ScaleEntry> own = scales.stream()
+                .filter(scale -> Names.name(scale.child(), child) || ChildList.of(scale.child()).isEverybody()).toList();
         return own.stream().map(ScaleEntry::score).flatMap(Optional::stream).distinct().count() > 1
                 ? Optional.of(words.at(own.getLast().place(), "scale-twice", "child", Initials.of(child)))
                 : lacks(own).map(key -> words.at(own.isEmpty() ? place : own.getFirst().place(), key, "child", Initials.of(child)));

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** The report says for which conference it is, from which agency, who wrote it and when, and about which children; it is signed and dated. */
 record FieldsAreFilledIn(FindingWords words) implements Check {

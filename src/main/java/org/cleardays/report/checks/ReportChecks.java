@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.statements.StatementChecks;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** Every check; what they find comes in the order in which the author meets it. */
 public final class ReportChecks implements Check {

@@ -7,7 +7,7 @@ import org.cleardays.report.Finding;
 import org.cleardays.report.FormSection;
 import org.cleardays.report.FormSection.Kind;
 import org.cleardays.report.ReadReport;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** No section is blank: one with nothing says so by choice (domain.md 4); what the children and the parents say among them. */
 record SectionsAreFilledIn(FindingWords words) implements Check {

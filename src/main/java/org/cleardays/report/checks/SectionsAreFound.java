@@ -5,7 +5,7 @@ import java.util.List;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.FormSection;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** Every section of the form is there, under its own words or others that we know for it. */
 record SectionsAreFound(FindingWords words) implements Check {

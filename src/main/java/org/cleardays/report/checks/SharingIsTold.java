@@ -5,7 +5,7 @@ import java.util.List;
 import org.cleardays.document.form.FormLayout.Part;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** Where the form asks whom the report was shown to, it says to whom and when, or to whom not and why (domain.md 4). */
 record SharingIsTold(FindingWords words) implements Check {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.FormSection;
-import org.cleardays.report.words.FindingWords;
+import org.cleardays.report.statements.FindingWords;
 
 /** A view on the threshold stands in the report where the authority requires one, and not where it leaves it to the conference. */
 record ThresholdIsAsTheAuthorityWants(FindingWords words) implements Check {

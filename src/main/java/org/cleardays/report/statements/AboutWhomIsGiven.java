@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
-import org.cleardays.report.words.FindingWords;
 
 /** Every statement says whom it is about: without it nobody can tell which parent may read it (domain.md 5). */
 record AboutWhomIsGiven(FindingWords words) implements Check {

@@ -7,7 +7,6 @@ import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Mark;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /**
  * An allegation, which any account is, says who said it and to whom (domain.md 4). When it was said is welcome and asked for with the rest,

@@ -7,7 +7,6 @@ import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Mark;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /** A fact names the record or the finding that establishes it; what somebody told is no such record (domain.md 4). */
 record FactsNameTheirRecord(FindingWords words) implements Check {

@@ -7,7 +7,6 @@ import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Mark;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /** An observation says who saw or heard it, the author or a named colleague, and when (domain.md 4). */
 record ObservationsSayWhoAndWhen(FindingWords words) implements Check {

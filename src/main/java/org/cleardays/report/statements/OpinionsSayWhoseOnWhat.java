@@ -7,7 +7,6 @@ import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Mark;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /**
  * An opinion says whose it is and what it rests on (domain.md 4). What is to be done rests on nothing, and it is the author's own where a

@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.Cues;
-import org.cleardays.report.words.Quotes;
-import org.cleardays.report.words.WordsFile;
+import org.cleardays.report.wording.Cues;
+import org.cleardays.report.wording.Quotes;
+import org.cleardays.report.wording.WordsFile;
 
 /**
  * What a statement and its source tell of where it comes from. Looks only whether something is there; in doubt it is.

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /**
  * A statement whose kind is not yet known says where it comes from all the same, so that its author is not asked a second time; one that

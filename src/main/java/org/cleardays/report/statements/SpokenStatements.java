@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cleardays.report.Check.Subject;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.WordsFile;
+import org.cleardays.report.wording.WordsFile;
 
 /** The statements that say something; of the others it is enough to hear that they do not. */
 final class SpokenStatements {

@@ -3,7 +3,6 @@ package org.cleardays.report.statements;
 import java.util.List;
 
 import org.cleardays.report.Check;
-import org.cleardays.report.words.FindingWords;
 
 /** Every check of a single statement. */
 public final class StatementChecks {

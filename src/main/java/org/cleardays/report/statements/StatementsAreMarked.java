@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
-import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /** Every statement says which one of the four kinds it is (Doncaster, information for professionals). */
 record StatementsAreMarked(FindingWords words) implements Check {

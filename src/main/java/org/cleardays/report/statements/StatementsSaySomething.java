@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.cleardays.report.Check;
 import org.cleardays.report.Finding;
 import org.cleardays.report.Statement;
-import org.cleardays.report.words.FindingWords;
 
 /** A row tells something by itself: it is not empty, no "n/a" and no "see attached" (domain.md 4: nothing is left blank without a choice). */
 record StatementsSaySomething(FindingWords words) implements Check {

@@ -1,4 +1,4 @@
-package org.cleardays.report.words;
+package org.cleardays.report.checks;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

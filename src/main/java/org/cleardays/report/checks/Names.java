@@ -1,4 +1,4 @@
-package org.cleardays.report.words;
+package org.cleardays.report.checks;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Child;
+import org.cleardays.report.wording.Cues;
 
 /** Names compared as people write them: without case, accents and punctuation. */
 public final class Names {

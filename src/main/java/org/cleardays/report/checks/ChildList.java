@@ -1,4 +1,4 @@
-package org.cleardays.report.words;
+package org.cleardays.report.checks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.cleardays.conference.Child;
+import org.cleardays.report.wording.Cues;
 
 /** Children as people list them: "Ellie Carter, born 14 March 2019; Noah (2) and the unborn baby". */
 public final class ChildList {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\([^)]*\\)|\\d{1,2}(?:st|nd|rd|th)?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\\d+(?:st|nd|rd|th)?|[;,:&/+|]|\\band\\b",
+            "\\([^)]*\\)|"
+                    + "\\d{1,2}(?:st|nd|rd|th)?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\\d+(?:st|nd|rd|th)?|[;,:&/+|]|\\band\\b",
             Pattern.CASE_INSENSITIVE);
     /** What stands beside names and is none. */
     private static final Cues BESIDE = Cues.of(List.of("born", "expected", "due", "edd", "dob", "d.o.b", "date of birth", "aged", "age", "years",

@@ -1,4 +1,4 @@
-package org.cleardays.report.words;
+package org.cleardays.report.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +22,8 @@ public final class Cues {
     }
 
     public static Cues of(Collection<String> phrases) {
-        String any = phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Cues::expression).collect(Collectors.joining("|"));
+        String any = phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Cues::expression)
+                .collect(Collectors.joining("|"));
         return new Cues(Pattern.compile("(?<!" + LETTER + ")(?:" + any + ")(?!" + LETTER + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }

@@ -1,6 +1,7 @@
-package org.cleardays.report.words;
+package org.cleardays.report.statements;
 
 import org.cleardays.report.Finding;
+import org.cleardays.report.wording.WordsFile;
 
 /** The sentences of findings, as they stand in {@code templates/reports/findings.yaml}. */
 public record FindingWords(WordsFile file) {

@@ -1,4 +1,4 @@
-package org.cleardays.report.words;
+package org.cleardays.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
