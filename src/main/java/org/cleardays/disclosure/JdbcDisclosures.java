@@ -16,7 +16,8 @@ import org.cleardays.report.ReportState;
 /** Decides by the rules, records what people decide, and keeps each reader's copy as it was released. */
 class JdbcDisclosures implements Disclosures {
 
-    private static final Set<ReportState> READ_BY_NOBODY_YET = Set.of(ReportState.RECEIVED, ReportState.RETURNED, ReportState.DECLINED);
+    private static final Set<ReportState> READ_BY_NOBODY_YET = Set.of(ReportState.RECEIVED, ReportState.NEEDS_A_PERSON,
+            ReportState.RETURNED, ReportState.DECLINED);
 
     private final Drafts drafts;
     private final JdbcCopies copies;

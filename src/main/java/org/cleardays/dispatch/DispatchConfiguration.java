@@ -94,8 +94,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    OfficeNotes officeNotes(Facts facts, Disclosures disclosures, Intake intake, DispatchSettings settings) {
-        return new OfficeNotes(facts, disclosures, intake, settings.officeFacts());
+    OfficeNotes officeNotes(Facts facts, Disclosures disclosures, Reports reports, Intake intake, DispatchSettings settings) {
+        return new OfficeNotes(facts, disclosures, reports, intake, settings.officeFacts());
     }
 
     @Bean

@@ -18,17 +18,12 @@ public record FileVerdict(String outcome, Reason reason) {
         return switch (opened) {
             case OpenedFile.Readable readable -> new FileVerdict(Outcome.wordFor(Sorted.Filed.class), Reason.NONE);
             case OpenedFile.Picture picture -> new FileVerdict(NEEDS_A_PERSON, Reason.NONE);
-            case OpenedFile.PasswordProtected refused -> returned(Reason.PASSWORD_PROTECTED);
-            case OpenedFile.NotADocument refused -> returned(Reason.NOT_WORD);
-            case OpenedFile.Unsafe refused -> returned(Reason.UNSAFE);
-            case OpenedFile.Broken refused -> returned(Reason.BROKEN);
-            case OpenedFile.Packed packed -> held(Reason.PACKED);
-            case OpenedFile.Stopped stopped -> held(Reason.CANNOT_BE_READ);
+            default -> shut(Reason.against(opened));
         };
     }
 
-    private static FileVerdict returned(Reason reason) {
-        return new FileVerdict(Outcome.wordFor(Sorted.Returned.class), reason);
+    private static FileVerdict shut(Reason reason) {
+        return reason.isTheSendersToMend() ? new FileVerdict(Outcome.wordFor(Sorted.Returned.class), reason) : held(reason);
     }
 
     private static FileVerdict held(Reason reason) {

@@ -20,10 +20,16 @@ public interface Intake {
     Sorted sort(UUID incomingId);
 
     /**
-     * A person files what was held, as this author's report for this conference. It stays held where there is nothing to file: no Word
-     * file or more than one (short words alone are filed as "nothing to add"), or a form that names another conference.
+     * A person files what was held, as this author's report for this conference; {@code file} says which of its files, by
+     * its hash. It stays held where there is nothing to file (short words alone are filed as "nothing to add"), where
+     * several files came and nobody said which, or where the form names another conference.
      */
-    Sorted fileHeld(UUID incomingId, UUID conferenceId, UUID authorId, String actor);
+    Sorted fileHeld(UUID incomingId, UUID conferenceId, UUID authorId, Optional<String> file, String actor);
+
+    /** The same, where there is one file. */
+    default Sorted fileHeld(UUID incomingId, UUID conferenceId, UUID authorId, String actor) {
+        return fileHeld(incomingId, conferenceId, authorId, Optional.empty(), actor);
+    }
 
     /** A person refuses what was held. */
     void refuseHeld(UUID incomingId, String reason, String actor);

@@ -6,6 +6,7 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.file.FileDoor;
+import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -26,12 +27,12 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Intake intake(JdbcClient jdbc, ContentStore contents, AuditTrail audit, Clock clock, Sorting sorting) {
-        return new JdbcIntake(new JdbcIncomings(jdbc), contents, audit, clock, sorting);
+    Intake intake(JdbcClient jdbc, ContentStore contents, AuditTrail audit, Clock clock, Deciding deciding) {
+        return new JdbcIntake(new JdbcIncomings(jdbc), contents, audit, clock, deciding);
     }
 
     @Bean
-    Sorting intakeSorting(IntakeSettings settings, Conferences conferences, Reports reports, FileDoor fileDoor) {
-        return new Sorting(settings, new Identification(settings, conferences), new Filing(reports, fileDoor), conferences);
+    Deciding intakeDeciding(IntakeSettings settings, Conferences conferences, Reports reports, ReportForms reportForms, FileDoor fileDoor) {
+        return new Deciding(Sorting.of(settings, conferences, reports, reportForms, fileDoor), conferences);
     }
 }

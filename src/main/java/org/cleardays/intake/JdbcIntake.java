@@ -1,19 +1,13 @@
 package org.cleardays.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
-import org.cleardays.conference.Conference;
-import org.cleardays.conference.Person;
-import org.cleardays.conference.Role;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.mail.MailReader;
 import org.cleardays.document.mail.MailWords;
@@ -29,19 +23,19 @@ class JdbcIntake implements Intake {
     private final ContentStore contents;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Sorting sorting;
+    private final Deciding deciding;
 
-    JdbcIntake(JdbcIncomings incomings, ContentStore contents, AuditTrail audit, Clock clock, Sorting sorting) {
+    JdbcIntake(JdbcIncomings incomings, ContentStore contents, AuditTrail audit, Clock clock, Deciding deciding) {
         this.incomings = incomings;
         this.contents = contents;
         this.audit = audit;
         this.clock = clock;
-        this.sorting = sorting;
+        this.deciding = deciding;
     }
 
     @Override
     public UUID keep(RawMail mail) {
-        String identity = "mail:" + sha256(mail.bytes());
+        String identity = "mail:" + Sha256.of(mail.bytes());
         return incomings.find(identity).orElseGet(() -> {
             UUID content = contents.keep(ContentStore.INTAKE, "message/rfc822", mail.bytes());
             UUID id = UUID.randomUUID();
@@ -51,7 +45,7 @@ class JdbcIntake implements Intake {
 
     @Override
     public UUID keepUpload(UUID conferenceId, UUID authorId, String fileName, byte[] file) {
-        String identity = "upload:" + conferenceId + ":" + authorId + ":" + sha256(file);
+        String identity = "upload:" + conferenceId + ":" + authorId + ":" + Sha256.of(file);
         Upload upload = new Upload(conferenceId, authorId, MailWords.shownName(fileName, 1));
         return incomings.find(identity).orElseGet(() -> {
             UUID content = contents.keep(conferenceId.toString(), "application/octet-stream", file);
@@ -76,12 +70,7 @@ class JdbcIntake implements Intake {
 
     private Sorted decide(Arrived arrived, String actor) {
         Incoming incoming = arrived.incoming();
-        return record(incoming, incoming.channel().equals("upload") ? upload(incoming) : mail(arrived), actor);
-    }
-
-    private Verdict upload(Incoming incoming) {
-        Conference conference = sorting.conference(incoming.conferenceId().orElseThrow());
-        return sorting.upload(conference, conference.person(incoming.personId().orElseThrow()), bytes(incoming));
+        return record(incoming, incoming.channel().equals("upload") ? deciding.upload(incoming, bytes(incoming)) : mail(arrived), actor);
     }
 
     private Verdict mail(Arrived arrived) {
@@ -89,11 +78,11 @@ class JdbcIntake implements Intake {
         if (arrived.overLimit()) {
             ParsedMail headers = MailReader.readHeaders(bytes(incoming));
             incomings.describe(incoming.id(), headers);
-            return sorting.overLimit(headers);
+            return deciding.sorting().overLimit(headers);
         }
         ReadMail read = MailReader.read(bytes(incoming));
         incomings.describe(incoming.id(), read.mail());
-        return isFirst(incoming, read.mail()) ? sorting.mail(read) : Verdict.unanswered(Sorted.Duplicate.class, Reason.SAME_MAIL);
+        return isFirst(incoming, read.mail()) ? deciding.sorting().mail(read) : Verdict.unanswered(Sorted.Duplicate.class, Reason.SAME_MAIL);
     }
 
     private boolean isFirst(Incoming incoming, ParsedMail mail) {
@@ -123,26 +112,17 @@ class JdbcIntake implements Intake {
     }
 
     @Override
-    public Sorted fileHeld(UUID incomingId, UUID conferenceId, UUID authorId, String actor) {
+    public Sorted fileHeld(UUID incomingId, UUID conferenceId, UUID authorId, Optional<String> file, String actor) {
         Arrived arrived = incomings.lock(incomingId);
         if (!arrived.waitsForAPerson() || arrived.overLimit()) {
             return sorted(arrived.incoming());
         }
-        Optional<Verdict> decided = byHand(arrived.incoming(), sorting.conference(conferenceId), authorId);
+        Optional<Verdict> decided = deciding.byHand(arrived.incoming(), bytes(arrived.incoming()),
+                new Deciding.Choosing(conferenceId, authorId, file));
         return decided.filter(verdict -> !verdict.is(Sorted.Held.class)).map(verdict -> {
             incomings.resolve(incomingId, "filed", "", actor, clock.instant());
             return record(arrived.incoming(), verdict, actor);
         }).orElseGet(() -> sorted(arrived.incoming()));
-    }
-
-    private Optional<Verdict> byHand(Incoming incoming, Conference conference, UUID authorId) {
-        Person author = conference.person(authorId);
-        if (author.role() != Role.AUTHOR) {
-            throw new IllegalArgumentException("Not an author of this conference: " + authorId);
-        }
-        byte[] bytes = bytes(incoming);
-        return incoming.channel().equals("upload") ? Optional.of(sorting.upload(conference, author, bytes))
-                : sorting.byHand(MailReader.read(bytes).mail(), conference, author);
     }
 
     @Override
@@ -201,13 +181,5 @@ class JdbcIntake implements Intake {
             case "duplicate" -> new Sorted.Duplicate(id);
             default -> new Sorted.Held(id);
         };
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,11 +8,11 @@ import org.cleardays.conference.Person;
 import org.cleardays.handover.Outcome;
 
 /** What was decided about something that arrived, before it is written down. */
-record Verdict(String outcome, Reason reason, Answer answer, Optional<UUID> conferenceId, Optional<UUID> personId,
+public record Verdict(String outcome, Reason reason, Answer answer, Optional<UUID> conferenceId, Optional<UUID> personId,
                Optional<UUID> reportId) {
 
     /** How often its sender may be answered (RFC 3834; threat A9). */
-    enum Answer {
+    public enum Answer {
         NEVER, ONCE_A_DAY, EACH
     }
 
@@ -30,6 +30,16 @@ record Verdict(String outcome, Reason reason, Answer answer, Optional<UUID> conf
 
     static Verdict held(Reason reason, Answer answer) {
         return of(Sorted.Held.class, reason, answer);
+    }
+
+    /** A file that nobody here can look into: back to its author where the author can mend it, else held. */
+    static Verdict shut(Reason reason) {
+        return reason.isTheSendersToMend() ? returned(reason) : held(reason, Answer.ONCE_A_DAY);
+    }
+
+    /** An answer in plain words by an invited person: confirmed to the sender, and read by the office. */
+    static Verdict response(Reason reason) {
+        return of(Sorted.Response.class, reason, Answer.ONCE_A_DAY);
     }
 
     static Verdict sameFile(UUID reportId) {

@@ -23,7 +23,7 @@ record Readiness(Timescales timescales, Conference conference) {
         return switch (report.state()) {
             case RETURNED -> PackPlan.Status.RETURNED;
             case DECLINED -> PackPlan.Status.DECLINED;
-            case RECEIVED, SUPERSEDED -> PackPlan.Status.BEING_CHECKED;
+            case RECEIVED, NEEDS_A_PERSON, SUPERSEDED -> PackPlan.Status.BEING_CHECKED;
             case ACCEPTED, COUNTERSIGNED -> isReady(report) ? ready(report) : PackPlan.Status.WAITS_FOR_COUNTERSIGNATURE;
         };
     }

@@ -16,6 +16,10 @@ public sealed interface Checked extends Outcome {
     record Returned(UUID id, List<Finding> reasons) implements Checked {
     }
 
+    /** A picture, which no machine reads: a person sends it back, or types it up. */
+    record NeedsAPerson(UUID id) implements Checked {
+    }
+
     /** The conference was cancelled or stood down: nothing more happens to its reports. */
     record ConferenceEnded(UUID id) implements Checked {
     }

@@ -62,6 +62,11 @@ final class JdbcReportStore {
         return find(id);
     }
 
+    List<Report> inState(ReportState state) {
+        return jdbc.sql(SELECT + "where r.state = ? order by (select min(at) from report_time t where t.report_id = r.id), r.id")
+                .param(state.name()).query(JdbcReportStore::report).list();
+    }
+
     List<Report> of(UUID conferenceId) {
         return jdbc.sql(SELECT + "where r.conference_id = ? order by (select min(at) from report_time t where t.report_id = r.id), r.version")
                 .param(conferenceId).query(JdbcReportStore::report).list();

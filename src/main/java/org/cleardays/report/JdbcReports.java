@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.document.ContentStore;
+import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.file.ReadFile;
 
 /** Reports in PostgreSQL: filed in versions, read once when filed, checked against the form they were written on. */
 final class JdbcReports implements Reports {
@@ -50,7 +52,7 @@ final class JdbcReports implements Reports {
             return same.get();
         }
         Reading read = desk.read(opened);
-        UUID original = contents.keep(conferenceId.toString(), WORD, file);
+        UUID original = contents.keep(conferenceId.toString(), mediaType(opened), file);
         return add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, read.form(), Map.of(), List.of(), List.of(),
                 Optional.empty(), ReportState.RECEIVED, List.of(), List.of(), Optional.of(original), hash(read.content()), Map.of()),
                 read.content(), fileHash, earlier);
@@ -70,6 +72,10 @@ final class JdbcReports implements Reports {
         return id;
     }
 
+    private static String mediaType(OpenedFile opened) {
+        return opened instanceof OpenedFile.Readable(ReadFile read) && read.kind() == FileKind.DOCX ? WORD : "application/octet-stream";
+    }
+
     private UUID add(Report report, ReadReport content, String fileHash, List<Report> earlier) {
         earlier.forEach(older -> move(older, ReportState.SUPERSEDED));
         store.insert(report, content, fileHash);
@@ -86,15 +92,39 @@ final class JdbcReports implements Reports {
             return new Checked.ConferenceEnded(reportId);
         }
         if (report.state() == ReportState.RECEIVED) {
-            LookedOver lookedOver = desk.lookOver(report, store.content(reportId));
-            store.found(reportId, lookedOver);
-            move(report, lookedOver.findings().isEmpty() ? ReportState.ACCEPTED : ReportState.RETURNED);
+            look(report);
         }
         return checked(get(reportId));
     }
 
+    private void look(Report report) {
+        if (report.form().equals(Report.PICTURE)) {
+            move(report, ReportState.NEEDS_A_PERSON);
+            return;
+        }
+        LookedOver lookedOver = desk.lookOver(report, store.content(report.id()));
+        store.found(report.id(), lookedOver);
+        move(report, lookedOver.findings().isEmpty() ? ReportState.ACCEPTED : ReportState.RETURNED);
+    }
+
+    @Override
+    public void sendBack(UUID reportId, String sentence, String actor) {
+        Report report = locked(reportId);
+        if (report.state() == ReportState.NEEDS_A_PERSON) {
+            store.found(reportId, new LookedOver(List.of(new Finding("", sentence)), List.of()));
+            store.reached(reportId, ReportState.RETURNED, clock.instant());
+            auditTrail.record(new Act(actor, "report-returned", "report", reportId, report.conferenceId(), ""));
+        }
+    }
+
+    @Override
+    public List<Report> needingAPerson() {
+        return store.inState(ReportState.NEEDS_A_PERSON);
+    }
+
     private static Checked checked(Report report) {
         return switch (report.state()) {
+            case NEEDS_A_PERSON -> new Checked.NeedsAPerson(report.id());
             case RETURNED -> new Checked.Returned(report.id(), report.findings());
             case ACCEPTED, COUNTERSIGNED, DECLINED -> new Checked.Accepted(report.id());
             case SUPERSEDED -> new Checked.Superseded(report.id());
@@ -116,6 +146,11 @@ final class JdbcReports implements Reports {
             store.reached(report.id(), state, clock.instant());
             auditTrail.record(Act.ofCleardays("report-" + state.word(), "report", report.id(), report.conferenceId()));
         }
+    }
+
+    @Override
+    public Optional<Report> find(UUID reportId) {
+        return store.find(reportId);
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.UUID;
  * One version of one author's report for a conference.
  *
  * @param version       1 for the first, and one more for each corrected one
- * @param form          the form and version it was written on, "general/2026-01-05"; "none" for an answer that needs no form
+ * @param form          the form and version it was written on, "general/2026-01-05"; "none" for an answer that needs
+ *                      no form, "picture" where nothing could be read
  * @param fields        the form's single fields as written: {@code agency}, {@code author}, {@code role}, {@code contact}, {@code written},
  *                      {@code conference} (reference), {@code children}, {@code signed-by}, {@code signed-on},
  *                      and {@code nothing-in-worried} where the author chose to say nothing in the section {@code worried}
@@ -28,6 +29,8 @@ public record Report(UUID id, UUID conferenceId, UUID authorId, int version, Str
 
     /** The form of an answer that needs none. */
     public static final String NO_FORM = "none";
+    /** The form of a picture, of which no word was read. */
+    public static final String PICTURE = "picture";
 
     /** When the report came to this state, if it did. */
     public Optional<Instant> at(ReportState reached) {

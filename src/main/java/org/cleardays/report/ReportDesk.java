@@ -32,7 +32,11 @@ final class ReportDesk {
 
     /** Intake has turned back what cannot be read; should one come here all the same, it reads as empty and its check says so. */
     Reading read(OpenedFile opened) {
-        return opened instanceof OpenedFile.Readable(ReadFile file) ? examination.read(file) : examination.nothing();
+        return switch (opened) {
+            case OpenedFile.Readable(ReadFile file) -> examination.read(file);
+            case OpenedFile.Picture picture -> new Reading(Report.PICTURE, ReadReport.nothing());
+            default -> examination.nothing();
+        };
     }
 
     /** The author's file with comments at what was found. */

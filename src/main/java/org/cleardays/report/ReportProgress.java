@@ -3,6 +3,7 @@ package org.cleardays.report;
 import static org.cleardays.report.ReportState.ACCEPTED;
 import static org.cleardays.report.ReportState.COUNTERSIGNED;
 import static org.cleardays.report.ReportState.DECLINED;
+import static org.cleardays.report.ReportState.NEEDS_A_PERSON;
 import static org.cleardays.report.ReportState.RECEIVED;
 import static org.cleardays.report.ReportState.RETURNED;
 import static org.cleardays.report.ReportState.SUPERSEDED;
@@ -15,7 +16,8 @@ import java.util.Set;
 final class ReportProgress {
 
     private static final Map<ReportState, Set<ReportState>> MOVES = new EnumMap<>(Map.of(
-            RECEIVED, Set.of(ACCEPTED, RETURNED, SUPERSEDED),
+            RECEIVED, Set.of(ACCEPTED, RETURNED, NEEDS_A_PERSON, SUPERSEDED),
+            NEEDS_A_PERSON, Set.of(RETURNED, SUPERSEDED),
             RETURNED, Set.of(SUPERSEDED),
             ACCEPTED, Set.of(COUNTERSIGNED, DECLINED, SUPERSEDED),
             COUNTERSIGNED, Set.of(SUPERSEDED),

@@ -52,6 +52,11 @@ final class YamlReportForms implements ReportForms {
     }
 
     @Override
+    public Likeness likeness(ReadFile file) {
+        return Likeness.of(Reading.of(file, formOf(file)).content());
+    }
+
+    @Override
     public List<FormSection> sections(String form) {
         return bytes(form, "form.yaml").isEmpty() ? List.of() : form(form).sections();
     }

@@ -11,7 +11,8 @@ import org.cleardays.timescale.Standing;
 /**
  * One report that is expected.
  *
- * @param status {@code not received}, {@code received}, {@code returned}, {@code waiting for countersignature}, {@code ready}, {@code nothing to add}
+ * @param status {@code not received}, {@code received}, {@code needs a person}, {@code returned}, {@code waiting for countersignature},
+ *               {@code ready}, {@code nothing to add}
  * @param note   why no day is to be kept; blank where there is one
  */
 public record ExpectedReport(UUID authorId, String agency, String author, Optional<UUID> reportId, String status, Optional<Instant> received,

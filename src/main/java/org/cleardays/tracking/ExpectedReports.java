@@ -40,7 +40,7 @@ final class ExpectedReports {
 
     private static boolean counts(Report version) {
         boolean accepted = version.at(ReportState.ACCEPTED).isPresent() && version.at(ReportState.DECLINED).isEmpty();
-        return accepted || version.state() == ReportState.RECEIVED;
+        return accepted || version.state() == ReportState.RECEIVED || version.state() == ReportState.NEEDS_A_PERSON;
     }
 
     private String status(Report newest, Person author, Conference conference) {
@@ -49,6 +49,7 @@ final class ExpectedReports {
         }
         return switch (newest.state()) {
             case RECEIVED -> "received";
+            case NEEDS_A_PERSON -> "needs a person";
             case RETURNED, DECLINED -> "returned";
             case ACCEPTED -> waitsForManager(author, conference) ? "waiting for countersignature" : "ready";
             case COUNTERSIGNED -> "ready";

@@ -45,6 +45,7 @@ final class ReaderNotes {
     private static String ofReport(Report report) {
         return switch (report.state()) {
             case RECEIVED -> "waits to be checked";
+            case NEEDS_A_PERSON -> "a picture: a person must read it";
             case RETURNED -> "returned to the author";
             case ACCEPTED -> "waits for countersignature or sharing";
             case COUNTERSIGNED -> "waits to be drawn up for this reader";

@@ -37,7 +37,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("timescale", "what is due when, why, and whether it was kept", "rule", "counting"),
             module("report", "forms, statements, checks, progress, versions", "wording", "statements", "checks", "hints"),
             module("invitation", "who is asked for what; the invitation pack"),
-            module("intake", "receive, identify; file, return or hold", "reading"),
+            module("intake", "receive, identify; file, return or hold", "reading", "identity"),
             module("countersign", "a manager agrees or declines"),
             module("disclosure", "who may read what; a copy for each reader; the gate", "gate"),
             module("response", "what the family answers"),

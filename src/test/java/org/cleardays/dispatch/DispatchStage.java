@@ -109,6 +109,7 @@ class DispatchStage implements AutoCloseable {
         answer("Timescales.authorityName", arguments -> "Doncaster");
         answer("Timescales.of", arguments -> Optional.empty());
         answer("Reports.commented", arguments -> Optional.empty());
+        answer("Reports.find", arguments -> Optional.empty());
     }
 
     private <T> void registerAnswering(Class<T> type) {

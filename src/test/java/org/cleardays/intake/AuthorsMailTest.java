@@ -59,18 +59,18 @@ class AuthorsMailTest {
     }
 
     @Test
-    void aTextFileCalledDocxIsReturned() {
-        returned(mail().attach("report.docx", "This is only text.".getBytes(UTF_8)), "not-word");
+    void aFewWordsInATextFileCalledDocxAreForAPerson() {
+        held(mail().attach("report.docx", "This is only text.".getBytes(UTF_8)), "no-report");
     }
 
     @Test
-    void aPdfIsReturned() {
-        returned(mail().attach("report.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8)), "not-word");
+    void aPdfWithNothingInItIsReturned() {
+        assertThat(stage.take(mail().attach("report.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8))).outcome()).contains("returned");
     }
 
     @Test
     void macrosAreReturned() {
-        returned(mail().attach("report.docx", WordFiles.with("word/vbaProject.bin", new byte[10])), "unsafe");
+        returned(mail().attach("report.docx", WordFiles.with("word/vbaProject.bin", new byte[10])), "macros");
     }
 
     @Test
@@ -97,13 +97,6 @@ class AuthorsMailTest {
         held(mail().attach("a.docx", file).attach("b.docx", IntakeStage.report("Another")), "several-reports");
     }
 
-    @ParameterizedTest
-    @CsvSource({"winmail.dat, application/ms-tnef", "report.zip, application/zip", "report.msg, application/octet-stream"})
-    @Tag("A10")
-    void aPackedFileIsHeld(String name, String type) {
-        held(mail().attach(name, type, new byte[] {1, 2, 3}), "packed");
-    }
-
     @Test
     void anEmptyMailIsHeldAndAnswered() {
         assertThat(held(mail().text(""), "no-report").answerable()).isTrue();
@@ -111,8 +104,8 @@ class AuthorsMailTest {
 
     @Test
     @Tag("A14")
-    void aReportInTheBodyOrALinkToOneIsHeldAndNeverFollowed() {
-        held(mail().text("Ellie was late on 11 days. Please see https://files.oakfield.test/report.docx"), "no-report");
+    void aLinkToAFileIsHeldAndNeverFollowed() {
+        held(mail().text("Ellie was late on 11 days. Please see https://files.oakfield.test/report.docx"), "cloud-link");
     }
 
     private Incoming held(Mails mail, String reason) {

@@ -43,7 +43,7 @@ class HeldTest {
 
     @Test
     void aProtectedFileFiledByHandGoesBackToItsAuthor() {
-        UUID held = stage.take(stranger().attach("r.docx", "only text".getBytes(java.nio.charset.StandardCharsets.UTF_8))).id();
+        UUID held = stage.take(stranger().attach("r.docx", WordFiles.encrypted(IntakeStage.report("School")))).id();
         assertThat(file(held)).isInstanceOf(Sorted.Returned.class);
     }
 

@@ -53,6 +53,10 @@ public final class IntakeStage {
         return context.getBean(IntakeSettings.class);
     }
 
+    Reports reports() {
+        return context.getBean(Reports.class);
+    }
+
     /** How many reports were filed. */
     int filed() {
         return context.getBean(Reports.class).of(conference.id()).size();

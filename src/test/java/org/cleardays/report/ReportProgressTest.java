@@ -9,12 +9,13 @@ class ReportProgressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RECEIVED      | RETURNED ACCEPTED SUPERSEDED
-            RETURNED      | SUPERSEDED
-            ACCEPTED      | COUNTERSIGNED DECLINED SUPERSEDED
-            COUNTERSIGNED | SUPERSEDED
-            DECLINED      | SUPERSEDED
-            SUPERSEDED    | ''
+            RECEIVED       | RETURNED ACCEPTED NEEDS_A_PERSON SUPERSEDED
+            NEEDS_A_PERSON | RETURNED SUPERSEDED
+            RETURNED       | SUPERSEDED
+            ACCEPTED       | COUNTERSIGNED DECLINED SUPERSEDED
+            COUNTERSIGNED  | SUPERSEDED
+            DECLINED       | SUPERSEDED
+            SUPERSEDED     | ''
             """)
     void aReportMovesOnlyForward(ReportState from, String to) {
         for (ReportState state : ReportState.values()) {

@@ -9,7 +9,7 @@ import org.cleardays.conference.ConferenceState;
 public enum Kind {
     /** An invitee's letter, calendar entry and form; about an invitation. */
     INVITATION(false, true),
-    /** "We have your report", or "nothing to add" recorded; about something that arrived. */
+    /** "We have your report", or "nothing to add" or another plain reply recorded; about something that arrived. */
     CONFIRMATION(true, true),
     /** What was sent cannot be read, and what to do; about something that arrived. */
     CANNOT_OPEN(true, true),
@@ -17,6 +17,8 @@ public enum Kind {
     HELD(true, false),
     /** Too large for mail, and where to send it; about something that arrived. */
     OVER_LIMIT(true, true),
+    /** "We have your mail, but not your report", and where to send it; about something that arrived. */
+    SEND_HERE(true, true),
     /** "We have this already"; about something that arrived. */
     DUPLICATE(true, true),
     /** The checks' reasons, to the author; about a report. */

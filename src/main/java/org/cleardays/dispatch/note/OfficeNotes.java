@@ -7,14 +7,22 @@ import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
+import org.cleardays.report.ReportState;
+import org.cleardays.report.Reports;
 
 /** To business support: something waits for a person. */
-public record OfficeNotes(Facts facts, Disclosures disclosures, Intake intake, OfficeFacts office) {
+public record OfficeNotes(Facts facts, Disclosures disclosures, Reports reports, Intake intake, OfficeFacts office) {
 
     /** About a report whose copies wait for release. */
     public Optional<Note> release(UUID reportId) {
         return disclosures.copiesOf(reportId).stream().findFirst().map(Copy::conferenceId)
                 .map(conference -> note(reportId, "release").about(facts.conference(conference)));
+    }
+
+    /** About a picture that somebody sent as a report. */
+    public Optional<Note> picture(UUID reportId) {
+        return reports.find(reportId).filter(report -> report.state() == ReportState.NEEDS_A_PERSON)
+                .map(report -> note(reportId, "picture").about(facts.conference(report.conferenceId())));
     }
 
     /** About something that arrived and is held. */

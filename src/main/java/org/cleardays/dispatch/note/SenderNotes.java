@@ -8,6 +8,7 @@ import org.cleardays.conference.Person;
 import org.cleardays.conference.Role;
 import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
+import org.cleardays.intake.Reason;
 
 /** Our answer to whoever sent something; never more than a sender may know. */
 public record SenderNotes(Facts facts, Intake intake, OfficeFacts office) {
@@ -23,20 +24,30 @@ public record SenderNotes(Facts facts, Intake intake, OfficeFacts office) {
             case "nothing-to-add" -> known(incoming, Kind.CONFIRMATION, "nothing-to-add").map(note -> withReceipt(note, incoming));
             case "returned" -> known(incoming, Kind.CANNOT_OPEN, "cannot-open").map(note -> note.with("reason", incoming.reason())
                     .linking(uploadFor(incoming)));
+            case "response" -> known(incoming, Kind.CONFIRMATION, "reply-noted").map(note -> note.with("reason", incoming.reason()));
             case "duplicate" -> known(incoming, Kind.DUPLICATE, "duplicate");
             case "held" -> Optional.of(held(incoming));
             default -> Optional.empty();
         };
     }
 
-    /** The same words for everybody, so that they never say whether a reference exists; a known author over the limit gets a link. */
+    /** The same words for everybody, so that they never say whether a reference exists; a known author whose report did not come gets a link. */
     private Note held(Incoming incoming) {
-        if (incoming.reason().equals("over-limit")) {
-            Optional<Note> link = known(incoming, Kind.OVER_LIMIT, "over-limit").filter(note -> note.person().get().role() == Role.AUTHOR);
-            if (link.isPresent()) {
-                return link.get().linking(uploadFor(incoming)).with("limit", office.largestMail());
-            }
-        }
+        return reportElsewhere(incoming).filter(note -> note.person().orElseThrow().role() == Role.AUTHOR)
+                .map(note -> note.linking(uploadFor(incoming))).orElseGet(() -> inTheSameWords(incoming));
+    }
+
+    /** Its author is known, and the report itself has not come. */
+    private Optional<Note> reportElsewhere(Incoming incoming) {
+        return switch (Reason.of(incoming.reason())) {
+            case OVER_LIMIT -> known(incoming, Kind.OVER_LIMIT, "over-limit").map(note -> note.with("limit", office.largestMail()));
+            case ENCRYPTED, SECURE_PORTAL, IN_PIECES, CLOUD_LINK ->
+                    known(incoming, Kind.SEND_HERE, "send-here").map(note -> note.with("reason", incoming.reason()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Note inTheSameWords(Incoming incoming) {
         return Note.toAddress(incoming.from(), Kind.HELD, incoming.id(), "held").answering(incoming.messageId());
     }
 

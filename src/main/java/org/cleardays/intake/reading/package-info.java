@@ -1,6 +1,6 @@
 /**
  * What a mail's files, words and marks say, before anybody decides about it.
  *
- * <p>Knows: document. Does not know: conferences, outcomes.
+ * <p>Knows: document, report forms. Does not know: conferences, outcomes.
  */
 package org.cleardays.intake.reading;
