@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResavedReportTest {
 
 
+    private static final String PDF = "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"%s\"}}";
+
     /** How a file was re-saved, one way after another; the folder's name tells it. */
     private static final Map<String, List<String>> WAYS = new LinkedHashMap<>();
 
@@ -38,6 +40,8 @@ class ResavedReportTest {
         WAYS.put("odt and back", List.of("odt", "docx:MS Word 2007 XML"));
         WAYS.put("doc and back", List.of("doc:MS Word 97", "docx:MS Word 2007 XML"));
         WAYS.put("rtf and back", List.of("rtf", "docx:MS Word 2007 XML"));
+        WAYS.put("tagged pdf", List.of(PDF.formatted(true)));
+        WAYS.put("plain pdf", List.of(PDF.formatted(false)));
     }
 
     private final YamlReportForms forms = new YamlReportForms(YamlReportForms.NEWEST);

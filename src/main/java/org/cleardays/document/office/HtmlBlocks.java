@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.cleardays.document.form.Block;
 import org.cleardays.document.form.BlockBuilder;
+import org.cleardays.document.form.TableSpans;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,7 +21,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private final BlockBuilder builder = new BlockBuilder();
     private final StringBuilder words = new StringBuilder();
-    private final HtmlSpans spans = new HtmlSpans();
+    private final TableSpans spans = new TableSpans();
     private int tables;
     private boolean heading;
 

@@ -9,6 +9,7 @@ import org.cleardays.document.office.OdtFile;
 import org.cleardays.document.office.RtfFile;
 import org.cleardays.document.office.TextFile;
 import org.cleardays.document.packed.PackedFiles;
+import org.cleardays.document.page.PdfFile;
 import org.cleardays.document.word.OpenedWord;
 import org.cleardays.document.word.WordFile;
 
@@ -25,6 +26,7 @@ public final class Opening implements FileDoor {
             case DOC -> DocFile.open(bytes);
             case TEXT -> TextFile.open(bytes);
             case HTML -> HtmlFile.open(bytes);
+            case PDF -> PdfFile.open(bytes);
             case IMAGE -> new OpenedFile.Picture(kind);
             default -> PackedFiles.open(kind, bytes);
         };

@@ -1,14 +1,14 @@
-package org.cleardays.document.office;
+package org.cleardays.document.form;
 
-/** Tells which columns of a web page's table are taken by cells further up. */
-final class HtmlSpans {
+/** Tells which columns of a table are taken by cells further up, in files that leave out what a cell covers. */
+public final class TableSpans {
 
     private static final int WIDEST = 200;
 
     private final int[] taken = new int[WIDEST];
     private int column;
 
-    void beginRow() {
+    public void beginRow() {
         for (int i = 0; i < WIDEST; i++) {
             taken[i] = Math.max(0, taken[i] - 1);
         }
@@ -16,7 +16,7 @@ final class HtmlSpans {
     }
 
     /** Places the next cell; how many columns before it cells further up take. */
-    int cell(int columns, int rows) {
+    public int cell(int columns, int rows) {
         int above = 0;
         while (column < WIDEST && taken[column] > 0) {
             column++;
