@@ -15,7 +15,9 @@ import org.cleardays.TestDatabase;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.audit.Entry;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.authority.Authorities;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +43,19 @@ final class Reporting {
 
     ReportForms forms() {
         return context.getBean(ReportForms.class);
+    }
+
+    ReportExamination examination() {
+        return context.getBean(ReportExamination.class);
+    }
+
+    ReportForm form(String name) {
+        return context.getBean(YamlReportForms.class).form(name);
+    }
+
+    ExpectedReport expected(String authorKey) {
+        return new ExpectedReports(context.getBean(Conferences.class), context.getBean(Authorities.class), context.getBean(Clock.class))
+                .of(conference.id(), author(authorKey).id());
     }
 
     Person author(String key) {

@@ -41,6 +41,9 @@ final class Columns {
     private record Named(String words, Column column, Wording wording) {
     }
 
+    /** What the forms of before April 2026 ask for in their column of marks, without describing it as choices. */
+    private static final List<String> KINDS = List.of("Fact", "Observation", "Allegation", "Opinion");
+
     private final Part part;
     private final Map<String, Column> byWords = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
@@ -50,8 +53,12 @@ final class Columns {
         part.labels().forEach(label -> name(label.label(), Column.of(label.key())));
         for (Label label : part.labels()) {
             label.also().forEach(words -> name(words, Column.of(label.key())));
-            label.choices().forEach(choice -> name(choice, new Column(label.key(), choice, "")));
+            choices(label).forEach(choice -> name(choice, new Column(label.key(), choice, "")));
         }
+    }
+
+    private static List<String> choices(Label label) {
+        return label.choices().isEmpty() && label.key().equals("mark") ? KINDS : label.choices();
     }
 
     private void name(String words, Column column) {

@@ -92,11 +92,19 @@ final class WordBlocks {
         for (Element child : Xml.children(parent)) {
             if (WRAPPERS.contains(child.getLocalName())) {
                 elements.addAll(elements(child));
+            } else if (isFrame(child)) {
+                rows(child).forEach(row -> cells(row, "").forEach(cell -> elements.addAll(elements(cell.element()))));
             } else if (child.getLocalName().equals("p") || child.getLocalName().equals("tbl")) {
                 elements.add(child);
             }
         }
         return elements;
+    }
+
+    /** A table of one column with tables in it only draws a frame around them. */
+    private static boolean isFrame(Element element) {
+        return element.getLocalName().equals("tbl") && !Xml.descendants(element, "tbl").isEmpty()
+                && rows(element).stream().allMatch(row -> cells(row, "").size() == 1);
     }
 
     /** The rows of a table, without those whose deletion is tracked. */
@@ -122,7 +130,7 @@ final class WordBlocks {
         for (Element child : Xml.children(row)) {
             if (WRAPPERS.contains(child.getLocalName())) {
                 cells.addAll(cells(child, child.getLocalName().equals("sdt") ? tag(child) : tag));
-            } else if (child.getLocalName().equals("tc")) {
+            } else if (child.getLocalName().equals("tc") && properties(child, "cellDel").isEmpty()) {
                 cells.add(new Tagged(child, tag.isEmpty() ? tagIn(child) : tag));
             }
         }

@@ -1,0 +1,50 @@
+package org.cleardays.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A way of damaging or misusing a form, and what must come of it.
+ *
+ * @param damage   done to a report in which nothing is missing
+ * @param findings the sentences its author gets, in their order; none: it is accepted
+ * @param same     whether it says the same as before, statement for statement
+ * @param reads    what else is true of what was read
+ */
+record Way(String name, Consumer<FilledReport> damage, List<Told> findings, boolean same, Consumer<ReadReport> reads) {
+
+    /**
+     * What an author is told.
+     *
+     * @param key   of the sentence in {@code findings.yaml}
+     * @param place the section's key and where in it: "worried, row 2"
+     * @param at    how the words begin at which the comment stands
+     */
+    record Told(String key, String place, String at) {
+    }
+
+    static Way way(String name, Consumer<FilledReport> damage) {
+        return new Way(name, damage, List.of(), true, report -> { });
+    }
+
+    /** The report says something else than before. */
+    Way differing() {
+        return new Way(name, damage, findings, false, reads);
+    }
+
+    Way reads(Consumer<ReadReport> more) {
+        return new Way(name, damage, findings, false, more);
+    }
+
+    Way told(String key, String place, String at) {
+        List<Told> more = new ArrayList<>(findings);
+        more.add(new Told(key, place, at));
+        return new Way(name, damage, more, false, reads);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
