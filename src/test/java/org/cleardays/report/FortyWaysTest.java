@@ -86,8 +86,12 @@ class FortyWaysTest {
         String key = told.place().split(", ")[0];
         String heading = FORM.section(key).map(FormSection::heading).orElse(key);
         String at = told.at().equals("#") || told.at().isEmpty() ? heading : told.at();
-        return shortened(heading + told.place().substring(key.length()) + " | " + SENTENCES.get(told.key()).replace("{reference}", "CPC-2026-0143")
-                + " | " + at);
+        return shortened(heading + told.place().substring(key.length()) + " | " + sentence(told.key().split(" ")) + " | " + at);
+    }
+
+    private static String sentence(String... key) {
+        return SENTENCES.get(key[0]).replace("{reference}", "CPC-2026-0143")
+               .replace("{section}", key.length > 1 ? FORM.section(key[1]).orElseThrow().heading() : "");
     }
 
     /** The first eight letters of the words at the place are enough to know them by. */

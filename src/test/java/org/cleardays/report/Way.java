@@ -17,7 +17,7 @@ record Way(String name, Consumer<FilledReport> damage, List<Told> findings, bool
     /**
      * What an author is told.
      *
-     * @param key   of the sentence in {@code findings.yaml}
+     * @param key   of the sentence in {@code findings.yaml}, and of the section it names where it names one
      * @param place the section's key and where in it: "worried, row 2"
      * @param at    how the words begin at which the comment stands
      */

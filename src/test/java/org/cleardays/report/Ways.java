@@ -5,6 +5,7 @@ import static org.cleardays.document.word.DamagedWord.run;
 import static org.cleardays.report.Way.way;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cleardays.document.word.DamagedWord;
@@ -103,12 +104,13 @@ final class Ways {
                         r.word.property(r.cell("worried", row, "mark"), "<w:vMerge/>");
                     });
                 }).reads(report -> assertThat(report.statements().stream().filter(statement -> statement.section().equals("worried")).limit(3))
-                        .extracting(Statement::mark).allMatch(mark -> mark.equals(java.util.Optional.of(Mark.FACT)))),
+                        .extracting(Statement::mark).allMatch(Optional.of(Mark.FACT)::equals))
+                        .told("fact-from-an-account", "worried, row 3", "Jade said that"),
                 way("one statement merged over two rows, each with a mark of its own", r -> {
                     r.word.property(r.cell("worried", 1, "text"), "<w:vMerge w:val='restart'/>");
                     r.type("worried", 2, "text", "");
                     r.word.property(r.cell("worried", 2, "text"), "<w:vMerge/>");
-                }).told("statement-unmarked", "worried, row 1", POLICE),
+                }).told("statement-marked-twice", "worried, row 1", POLICE),
                 way("a statement's cell split in two", r -> {
                     Element row = r.row("worried", 2);
                     r.word.rows(r.table("worried")).stream().filter(other -> other != row)
@@ -122,12 +124,13 @@ final class Ways {
                     r.word.after(r.row("worried", 1), second);
                     r.word.cells(second).forEach(cell -> r.word.type(cell, ""));
                     r.word.type(r.word.cells(second).getFirst(), "They were awake.");
-                }).told("statement-unmarked", "worried, row 2", "They were awake.").told("about-nobody", "worried, row 2", "They were awake."),
+                }).told("statement-unmarked", "worried, row 2", "They were awake.")
+                        .told("source-missing", "worried, row 2", "They were awake.").told("about-nobody", "worried, row 2", "They were awake."),
                 way("all statements of a section in one cell", r -> {
                     r.type("worried", 1, "text", "1. " + DamagedWord.text(r.cell("worried", 1, "text")) + " 2. " + DamagedWord.text(r.cell("worried", 2, "text")));
                     r.type("worried", 1, "mark", "1. fact 2. observation");
                     r.word.remove(r.row("worried", 2));
-                }).told("statement-unmarked", "worried, row 1", "1. " + POLICE));
+                }).told("statement-marked-twice", "worried, row 1", "1. " + POLICE));
     }
 
     private static List<Way> marks() {
@@ -151,10 +154,11 @@ final class Ways {
                     r.word.remove(mark);
                 })),
                 way("a mark left out", r -> r.type("worried", 2, "mark", "")).told("statement-unmarked", "worried, row 2", JADE),
-                way("two marks in one cell", r -> r.type("worried", 1, "mark", "fact/opinion")).told("statement-unmarked", "worried, row 1", POLICE),
-                way("a mark that may mean two", r -> r.type("worried", 2, "mark", "O")).told("statement-unmarked", "worried, row 2", JADE),
-                way("a mark with a question mark", r -> r.type("worried", 1, "mark", "Fact?")).told("statement-unmarked", "worried, row 1", POLICE),
-                way("every statement marked F", r -> List.of(1, 2, 3).forEach(row -> r.type("worried", row, "mark", "F"))).differing(),
+                way("two marks in one cell", r -> r.type("worried", 1, "mark", "fact/opinion")).told("statement-marked-twice", "worried, row 1", POLICE),
+                way("a mark that may mean two", r -> r.type("worried", 2, "mark", "O")).told("statement-mark-unread", "worried, row 2", JADE),
+                way("a mark with a question mark", r -> r.type("worried", 1, "mark", "Fact?")).told("statement-mark-unread", "worried, row 1", POLICE),
+                way("every statement marked F", r -> List.of(1, 2, 3).forEach(row -> r.type("worried", row, "mark", "F")))
+                        .told("fact-from-an-account", "worried, row 3", "Jade said that"),
                 way("a mark written into the statement", r -> {
                     r.type("worried", 1, "mark", "");
                     r.type("worried", 1, "text", "FACT: " + DamagedWord.text(r.cell("worried", 1, "text")));
@@ -173,7 +177,7 @@ final class Ways {
                     r.type("scale", 2, "score", "three");
                     r.type("scale", 3, "score", "3 out of 10");
                 }),
-                way("a range for a number", r -> r.type("scale", 1, "score", "4-5")).told("scale-without-number", "scale", ""),
+                way("a range for a number", r -> r.type("scale", 1, "score", "4-5")).told("scale-without-number", "scale, row 1", "Ellie Carter"),
                 way("a child without a row", r -> r.word.remove(r.row("scale", 2))).told("scale-without-row", "scale", ""),
                 way("two children in one row", r -> {
                     r.type("scale", 1, "child", "");
@@ -208,10 +212,22 @@ final class Ways {
     private static List<Way> left() {
         return List.of(
                 way("a section left blank", r -> r.emptied("analysis")).told("section-blank", "analysis", "#"),
-                way("the sign-off forgotten", r -> r.field("sign-off", "signed-by", "")).told("not-signed", "sign-off", "#"),
-                way("the date forgotten", r -> r.field("about-this-report", "written", "")).told("date-missing", "about-this-report", "#"),
+                way("the sign-off forgotten", r -> r.field("sign-off", "signed-by", "")).told("signed-by-missing", "sign-off, Name", "Name"),
+                way("the date forgotten", r -> r.field("about-this-report", "written", "")).told("written-missing", "about-this-report, Date written", "Date written"),
+                way("another family's form pasted below", r -> {
+                    for (org.w3c.dom.Node node = r.heading("about-this-report"); node != r.heading("involvement"); node = node.getNextSibling()) {
+                        r.word.before(DamagedWord.all(r.word.body(), "sectPr").getLast(), node.cloneNode(true));
+                    }
+                    List<Element> fields = r.word.rows(DamagedWord.all(r.word.body(), "tbl").getLast());
+                    r.word.type(r.word.cells(fields.get(r.column("about-this-report", "conference"))).get(1), "CPC-2026-0199");
+                }).told("reference-wrong", "about-this-report, Conference reference", "Conference"),
+                way("the heading and the table of a section deleted", r -> {
+                    r.word.remove(r.table("analysis"));
+                    r.word.remove(r.guidance("analysis"));
+                    r.word.remove(r.heading("analysis"));
+                }).told("section-not-found analysis", "", "Report for"),
                 way("another conference's reference", r -> r.field("about-this-report", "conference", "CPC-2026-0199"))
-                        .told("reference-wrong", "about-this-report", "#"),
+                        .told("reference-wrong", "about-this-report, Conference reference", "Conference"),
                 way("a statement deleted, and another typed in, with changes tracked", r -> {
                     r.word.type(r.cell("worried", 1, "text"), "");
                     Element paragraph = DamagedWord.all(r.cell("worried", 1, "text"), "p").getFirst();
