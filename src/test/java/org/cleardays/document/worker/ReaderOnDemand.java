@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,6 +51,7 @@ final class ReaderOnDemand {
             case "folder" -> System.getProperty("java.io.tmpdir");
             case "environment" -> new TreeMap<>(System.getenv()).toString();
             case "process" -> String.valueOf(ProcessHandle.current().pid());
+            case "interfaces" -> interfaces();
             case "network" -> network(words[1].split(" ")[0], words[1].split(" ")[1]);
             default -> words[0];
         };
@@ -115,6 +118,22 @@ final class ReaderOnDemand {
         attempt(reached, "name", () -> InetAddress.getByName(name));
         attempt(reached, "client", () -> HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding()));
         return "reached " + reached;
+    }
+
+    private static String interfaces() {
+        try {
+            return NetworkInterface.networkInterfaces().filter(ReaderOnDemand::isUp).map(NetworkInterface::getName).toList().toString();
+        } catch (SocketException e) {
+            return "[]";
+        }
+    }
+
+    private static boolean isUp(NetworkInterface way) {
+        try {
+            return way.isUp();
+        } catch (SocketException e) {
+            return false;
+        }
     }
 
     private interface Attempt {

@@ -2,6 +2,7 @@ package org.cleardays.document.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -117,6 +118,17 @@ class WorkerDoorTest {
     void nothingIsReachedByTheNetwork() throws IOException {
         try (ServerSocket listens = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             assertThat(said(DOOR, "network " + listens.getLocalPort() + " " + InetAddress.getLocalHost().getHostName())).isEqualTo("reached []");
+        }
+    }
+
+    /** Where this machine lets a user make such a namespace, as the unit in {@code src/site} does. */
+    @Test
+    void aPrefixTakesTheNetworkItselfAway() throws Exception {
+        List<String> prefix = List.of("unshare", "-rn");
+        assumeTrue(new ProcessBuilder("sh", "-c", String.join(" ", prefix) + " true").start().waitFor() == 0);
+        assertThat(said(DOOR, "interfaces")).isNotEqualTo("[]");
+        try (WorkerDoor door = new WorkerDoor(SETTINGS.withCommandPrefix(prefix), ReaderOnDemand.class)) {
+            assertThat(said(door, "interfaces")).isEqualTo("[]");
         }
     }
 
