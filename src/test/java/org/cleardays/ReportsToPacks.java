@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReportsToPacks {
 
     /** Statements that Helen Marsh releases to each parent, by the author's key: the danger statement. */
-    public static final int DANGER_STATEMENT = 5;
+    public static final int DANGER_STATEMENT = 13;
 
     public final TestDatabase database = new TestDatabase();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();

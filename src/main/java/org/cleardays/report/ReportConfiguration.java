@@ -1,12 +1,15 @@
 package org.cleardays.report;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.AuthorityCheck;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.file.FileDoor;
+import org.cleardays.report.form.FormFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -16,8 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportConfiguration {
 
     @Bean
-    YamlReportForms reportForms(Environment environment) {
-        return new YamlReportForms(environment.getProperty("cleardays.report.form", YamlReportForms.NEWEST));
+    FormBook reportFormBook(Environment environment) {
+        String folder = environment.getProperty(FormFiles.FOLDER, "");
+        return FormBook.open(folder.isBlank() ? FormFiles.shipped() : FormFiles.withOwn(Path.of(folder)),
+                environment.getProperty(FormChoice.SETTING, YamlReportForms.NEWEST));
+    }
+
+    @Bean
+    AuthorityCheck formsOfAuthorities(FormBook reportFormBook) {
+        return new FormsOfAuthorities(reportFormBook);
+    }
+
+    @Bean
+    YamlReportForms reportForms(FormBook reportFormBook, Authorities authorities) {
+        return YamlReportForms.of(reportFormBook, authorities);
     }
 
     @Bean

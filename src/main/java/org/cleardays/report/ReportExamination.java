@@ -21,7 +21,7 @@ public final class ReportExamination {
 
     /** With the forms that come with Cleardays and without a server. */
     public static ReportExamination offline(Check checks, Hints hints) {
-        return new ReportExamination(new YamlReportForms(YamlReportForms.NEWEST), checks, hints);
+        return new ReportExamination(YamlReportForms.shipped(), checks, hints);
     }
 
     /** Whether there is a form of this name, {@code general/2026-01-05}. */

@@ -1,18 +1,24 @@
 package org.cleardays.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.cleardays.conference.ConferenceKind;
 import org.cleardays.document.form.FormLayout;
-import org.cleardays.document.form.FormLayout.Label;
 import org.cleardays.document.form.FormLayout.Part;
 import org.cleardays.document.form.FormLayout.Shape;
+import org.cleardays.document.form.Phrases;
 import org.cleardays.report.FormSection.Kind;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.cleardays.report.form.FormDescriptions;
+import org.cleardays.report.form.FormFiles;
+import org.cleardays.report.form.FormWords;
+import org.cleardays.report.form.FormWords.Section;
 
 /**
  * One version of a report form, as its {@code form.yaml} describes it.
@@ -36,81 +42,54 @@ public record ReportForm(String name, List<FormSection> sections, FormLayout lay
         return sections.stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
-    /** Reads a form's description. */
+    /** A form that comes with Cleardays; {@link IllegalArgumentException} where there is none of this name. */
+    public static ReportForm shipped(String name) {
+        return of(name, new FormDescriptions(FormFiles.shipped()).find(name)
+                .orElseThrow(() -> new IllegalArgumentException("No report form " + name)));
+    }
+
+    /** The form that a description's text describes; {@link org.cleardays.report.form.FormsRefused} with everything that is wrong with it. */
     public static ReportForm of(String name, String yaml) {
-        return new Description(name, mapping(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml))).form();
+        return of(name, new FormDescriptions(FormFiles.shipped()).of(name, yaml));
     }
 
-    private static Map<String, Object> mapping(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> mapping = new java.util.LinkedHashMap<>();
-            map.forEach((key, entry) -> mapping.put(String.valueOf(key), entry));
-            return mapping;
-        }
-        throw new IllegalArgumentException("A form's description holds \"" + value + "\" where keys and values belong");
+    /** The form a description describes. */
+    static ReportForm of(String name, FormWords words) {
+        List<Section> described = List.copyOf(words.sections().values());
+        List<FormSection> sections = described.stream().map(ReportForm::section).toList();
+        List<Part> parts = described.stream().map(section -> part(words, section)).toList();
+        return new ReportForm(name, sections, new FormLayout(name, words.title().orElseThrow(), words.language(), words.opening(), words.guide(),
+                words.notes(), parts), words.prefill());
     }
 
-    /** The description as it stands in the file. */
-    private record Description(String name, Map<String, Object> keys) {
+    private static FormSection section(Section described) {
+        Set<ConferenceKind> onlyFor = described.onlyFor().stream().map(ReportForm::kindOfConference).collect(Collectors.toSet());
+        return new FormSection(described.key(), described.heading(), described.guidance(),
+                Kind.valueOf(described.kind().toUpperCase(Locale.ROOT).replace('-', '_')), onlyFor);
+    }
 
-        ReportForm form() {
-            List<FormSection> sections = new ArrayList<>();
-            List<Part> parts = new ArrayList<>();
-            for (Map<String, Object> section : mappings(required(keys, "sections"))) {
-                FormSection described = section(section);
-                sections.add(described);
-                parts.add(part(described, section));
-            }
-            Map<String, String> prefill = new java.util.LinkedHashMap<>();
-            mapping(required(keys, "prefill")).forEach((key, words) -> prefill.put(key, String.valueOf(words)));
-            return new ReportForm(name, sections, new FormLayout(name, text(keys, "title"), text(keys, "language"), texts("opening"),
-                    guide(), texts("notes"), parts), prefill);
-        }
+    private static ConferenceKind kindOfConference(String word) {
+        return ConferenceKind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
-        private FormSection section(Map<String, Object> section) {
-            Kind kind = Kind.valueOf(text(section, "kind").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-            return new FormSection(text(section, "key"), text(section, "heading"), text(section, "guidance"), kind);
-        }
+    private static Part part(FormWords words, Section section) {
+        return new Part(section.key(), section.group(), section.heading(), also(words, section), section.guidance(),
+                section.isOfLabels() ? Shape.LABELS : Shape.ROWS, words.labels(section), section.isOfLabels() ? 0 : section.blank());
+    }
 
-        private Part part(FormSection section, Map<String, Object> described) {
-            boolean single = section.kind() == Kind.FIELDS || section.kind() == Kind.SIGN_OFF;
-            String table = section.kind().name().toLowerCase(java.util.Locale.ROOT);
-            Object labels = single ? required(described, "labels") : required(mapping(required(keys, "tables")), table);
-            int blank = single ? 0 : Integer.parseInt(text(described, "blank"));
-            return new Part(section.key(), section.heading(), texts(described, "also"), section.guidance(), single ? Shape.LABELS : Shape.ROWS,
-                    mappings(labels).stream().map(Description::label).toList(), blank);
+    /** The heading of a group begins its first section, unless it is known as the heading of another. */
+    private static List<String> also(FormWords words, Section section) {
+        List<String> also = new ArrayList<>(section.also());
+        Collection<Section> all = words.sections().values();
+        boolean first = all.stream().filter(other -> other.group().equals(section.group())).findFirst().orElseThrow() == section;
+        if (first && !section.group().isEmpty() && all.stream().noneMatch(other -> isHeaded(other, section.group()))) {
+            also.add(section.group());
         }
+        return also;
+    }
 
-        private static Label label(Map<String, Object> label) {
-            return new Label(text(label, "key"), text(label, "label"), texts(label, "also"), Integer.parseInt(String.valueOf(label.getOrDefault("width", "0"))));
-        }
-
-        private List<List<String>> guide() {
-            return ((List<?>) required(keys, "guide")).stream()
-                    .map(row -> ((List<?>) row).stream().map(String::valueOf).toList()).toList();
-        }
-
-        private static List<String> texts(Map<String, Object> from, String key) {
-            return ((List<?>) from.getOrDefault(key, List.of())).stream().map(String::valueOf).toList();
-        }
-
-        private List<String> texts(String key) {
-            return ((List<?>) required(keys, key)).stream().map(String::valueOf).toList();
-        }
-
-        private static List<Map<String, Object>> mappings(Object list) {
-            return ((List<?>) list).stream().map(ReportForm::mapping).toList();
-        }
-
-        private static String text(Map<String, Object> from, String key) {
-            return String.valueOf(required(from, key));
-        }
-
-        private static Object required(Map<String, Object> from, String key) {
-            if (from.get(key) == null) {
-                throw new IllegalArgumentException("A form's description lacks the key \"" + key + "\"");
-            }
-            return from.get(key);
-        }
+    private static boolean isHeaded(Section section, String words) {
+        String compared = Phrases.compared(words);
+        return Phrases.compared(section.heading()).equals(compared) || section.also().stream().map(Phrases::compared).anyMatch(compared::equals);
     }
 }

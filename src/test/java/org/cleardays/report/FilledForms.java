@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.cleardays.document.form.FormLayout.Label;
 import org.cleardays.document.form.FormLayout.Part;
 import org.cleardays.document.form.FormLayout.Shape;
 import org.cleardays.document.word.FormWriter;
+import org.cleardays.document.word.KnownBefore;
 
 /** Every form that stands in the templates, filled in. */
 final class FilledForms {
@@ -23,14 +25,13 @@ final class FilledForms {
     private static final Path TEMPLATES = Path.of("templates/reports");
     private static final List<String> MARKS = List.of("fact", "observation", "allegation", "opinion");
 
-    private final YamlReportForms forms = new YamlReportForms(YamlReportForms.NEWEST);
+    private final YamlReportForms forms = YamlReportForms.shipped();
 
     /** The Carters' reports, and each form with something in each of its cells; Word files by a name for each. */
     Map<String, byte[]> all() {
         Map<String, byte[]> filled = new LinkedHashMap<>();
-        for (String author : List.of("hussain", "okafor", "adeyemi")) {
-            filled.put(author, CarterReports.fill(blank("general/2026-01-05"), author, true));
-        }
+        Map.of("hussain", "social-worker", "okafor", "education", "adeyemi", "health")
+                .forEach((author, form) -> filled.put(author, CarterReports.fill(blank(form + "/2026-04-13"), author, true)));
         names().forEach(name -> filled.put(name.replace('/', '-'), filled(name)));
         return filled;
     }
@@ -55,7 +56,8 @@ final class FilledForms {
                 rows.put(part.key(), rows(part));
             }
         }
-        return FormWriter.fill(blank(name), form.layout(), fields, rows, "Reference CD-2026-0143-7 · code K7QX-29");
+        return FormWriter.fill(blank(name), form.layout(),
+                new KnownBefore(fields, rows, "Reference CD-2026-0143-7 · code K7QX-29", Set.of()));
     }
 
     /** As many rows as the blank offers and one more. */

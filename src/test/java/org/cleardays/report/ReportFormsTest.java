@@ -3,11 +3,15 @@ package org.cleardays.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.form.FilledForm;
 import org.cleardays.document.form.FormReader;
 import org.cleardays.document.word.OpenedWord.Readable;
 import org.cleardays.document.word.WordFile;
+import org.cleardays.report.form.FormFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportFormsTest {
 
@@ -39,7 +43,18 @@ class ReportFormsTest {
     @Test
     void theFooterBearsReferenceCodeAndForm() {
         assertThat(open("hussain").footerText()).startsWith("Reference CPC-2026-0143 · code " + REPORTING.conference.mailCode()
-                + " · Form general/2026-01-05");
+                + " · Form social-worker/2026-04-13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hussain, social-worker", "lunt, police", "okafor, education", "wills, health", "adeyemi, health", "zolkiewski, health"})
+    void eachProfessionGetsItsForm(String author, String form) {
+        assertThat(open(author).footerText()).contains("Form " + form + "/2026-04-13");
+    }
+
+    @Test
+    void progressIsAskedForAtReviewsOnly() {
+        assertThat(blank("hussain").section("progress")).isEmpty();
     }
 
     @Test
@@ -50,7 +65,7 @@ class ReportFormsTest {
 
     @Test
     void aFormInForceThatIsNotThereEndsTheStartWithItsKey() {
-        assertThatThrownBy(() -> new YamlReportForms("general/1999-01-01")).hasMessageContaining("cleardays.report.form");
+        assertThatThrownBy(() -> FormBook.open(FormFiles.shipped(), "general/1999-01-01")).hasMessageContaining("cleardays.report.form");
     }
 
     private static WordFile open(String author) {
@@ -58,6 +73,7 @@ class ReportFormsTest {
     }
 
     private static FilledForm blank(String author) {
-        return FormReader.read(open(author).read().blocks(), ((YamlReportForms) REPORTING.forms()).form("general/2026-01-05").layout());
+        ReadFile file = open(author).read();
+        return FormReader.read(file.blocks(), ((YamlReportForms) REPORTING.forms()).formOf(file).layout());
     }
 }

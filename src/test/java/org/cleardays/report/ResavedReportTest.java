@@ -44,7 +44,7 @@ class ResavedReportTest {
         WAYS.put("plain pdf", List.of(PDF.formatted(false)));
     }
 
-    private final YamlReportForms forms = new YamlReportForms(YamlReportForms.NEWEST);
+    private final YamlReportForms forms = YamlReportForms.shipped();
 
     @BeforeAll
     static void resaveThemAll() throws IOException {

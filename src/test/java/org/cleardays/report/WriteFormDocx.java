@@ -14,9 +14,7 @@ final class WriteFormDocx {
 
     public static void main(String[] names) throws IOException {
         for (String name : names) {
-            Path folder = Path.of("templates/reports", name);
-            ReportForm form = ReportForm.of(name, Files.readString(folder.resolve("form.yaml")));
-            Files.write(folder.resolve("form.docx"), FormWriter.blank(form.layout()));
+            Files.write(Path.of("templates/reports", name, "form.docx"), FormWriter.blank(YamlReportForms.shipped().form(name).layout()));
         }
     }
 }

@@ -18,7 +18,7 @@ import org.cleardays.conference.authority.Authority.ThresholdView;
 final class AuthoritySettings {
 
     private static final List<String> KEYS = List.of("display-name", "zone", "calendar", "close-of-business", "countersigning",
-            "strategy-discussion-that-counts", "expected-holidays", "post", "enquiries", "digest", "threshold-view",
+            "strategy-discussion-that-counts", "expected-holidays", "post", "enquiries", "digest", "threshold-view", "forms",
             "events", "rules", "reminders");
 
     private final AuthorityReading reading;

@@ -38,16 +38,23 @@ public record FormLayout(String name, String title, String language, List<String
      * A section.
      *
      * @param key      such as {@code worried}
+     * @param group    a heading above this one, printed where it differs from that of the section before; blank where there is none
      * @param also     other words by which the heading is known
      * @param guidance one sentence below the heading, never read as the author's
      * @param labels   of the rows (LABELS) or of the columns (ROWS)
      * @param blank    how many empty rows the blank form offers (ROWS)
      */
-    public record Part(String key, String heading, List<String> also, String guidance, Shape shape, List<Label> labels, int blank) {
+    public record Part(String key, String group, String heading, List<String> also, String guidance, Shape shape, List<Label> labels,
+                       int blank) {
 
         public Part {
             also = List.copyOf(also);
             labels = List.copyOf(labels);
+        }
+
+        /** A section that stands in no group. */
+        public Part(String key, String heading, List<String> also, String guidance, Shape shape, List<Label> labels, int blank) {
+            this(key, "", heading, also, guidance, shape, labels, blank);
         }
 
         /** Whether these words are its heading. */
@@ -80,6 +87,7 @@ public record FormLayout(String name, String title, String language, List<String
             choices = List.copyOf(choices);
         }
 
+        /** A label that offers nothing to choose from. */
         public Label(String key, String label, List<String> also, int width) {
             this(key, label, also, width, List.of());
         }

@@ -52,8 +52,16 @@ final class Gathering {
     void head(List<Part> parts, Spot spot) {
         endOwn();
         waiting.clear();
-        parts.forEach(part -> waiting.add(reader(part, spot)));
+        parts.forEach(part -> waiting.add(headed(part, spot)));
         current = waiting.getLast();
+    }
+
+    /** The heading of a group may begin a section whose own heading follows, which is then the one that counts. */
+    private PartReader headed(Part part, Spot spot) {
+        if (found.containsKey(part) && found.get(part).holdsNothing()) {
+            found.remove(part);
+        }
+        return reader(part, spot);
     }
 
     void ownHeading(String words, Spot spot) {

@@ -41,6 +41,11 @@ final class PartReader {
         return tables == 0;
     }
 
+    /** Nothing at all has been read into it yet. */
+    boolean holdsNothing() {
+        return unfilled() && outside.isEmpty() && labels.fields().isEmpty();
+    }
+
     /** Whether rows look like rows of this section. */
     boolean fits(List<Line> lines) {
         return part.shape() == Shape.LABELS ? labels.fit(lines) : rows.fit(lines);

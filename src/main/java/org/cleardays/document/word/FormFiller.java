@@ -16,6 +16,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
+import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
@@ -32,15 +33,21 @@ final class FormFiller {
         this.layout = layout;
     }
 
-    void fill(List<Object> body, Map<String, String> fields, Map<String, List<Map<String, String>>> rows) {
+    /** Fills in what is known, and takes out the sections that are not asked for, from their heading to the next. */
+    void fill(List<Object> body, KnownBefore known) {
+        List<Object> blocks = List.copyOf(body);
+        body.clear();
         Optional<Part> current = Optional.empty();
-        for (Object block : body) {
+        for (Object block : blocks) {
             Object content = FormWriter.unwrapped(block);
             if (content instanceof P) {
                 Optional<Part> before = current;
                 current = layout.headed(text(content)).or(() -> before);
             } else if (content instanceof Tbl table && current.isPresent()) {
-                fill(current.get(), table, fields, rows.getOrDefault(current.get().key(), List.of()));
+                fill(current.get(), table, known.fields(), known.rows().getOrDefault(current.get().key(), List.of()));
+            }
+            if (current.isEmpty() || !known.leftOut().contains(current.get().key())) {
+                body.add(block);
             }
         }
     }
@@ -76,6 +83,7 @@ final class FormFiller {
         return rows;
     }
 
+    /** Into the content control of the cell, where it has one. */
     private static void write(Tc cell, String words) {
         if (!words.isEmpty() && cell.getContent().getFirst() instanceof P paragraph) {
             Text text = WORD.createText();
@@ -83,7 +91,10 @@ final class FormFiller {
             text.setSpace("preserve");
             R run = WORD.createR();
             run.getContent().add(text);
-            paragraph.getContent().add(run);
+            List<Object> content = paragraph.getContent().stream().map(FormWriter::unwrapped).filter(SdtRun.class::isInstance)
+                    .map(control -> ((SdtRun) control).getSdtContent().getContent()).findFirst().orElse(paragraph.getContent());
+            content.clear();
+            content.add(run);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.cleardays.document.form.FormLayout;
-import org.cleardays.document.form.FormLayout.Label;
 import org.cleardays.document.form.FormLayout.Part;
 import org.cleardays.document.form.FormLayout.Shape;
 
@@ -13,18 +12,14 @@ import org.cleardays.document.form.FormLayout.Shape;
 final class FormMarkup {
 
     static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final int WIDTH = 14_570;
-    private static final int LABEL_WIDTH = 3_400;
-    private static final String HEAD_FILL = "E4EDF2";
 
     private FormMarkup() {
     }
 
     static String body(FormLayout layout) {
-        return "<w:document " + NAMESPACE + "><w:body>" + paragraph("Title", layout.title()) + each(layout.opening(), "Normal")
-                + guide(layout.guide()) + paragraph("Normal", "") + each(layout.notes(), "Normal")
-                + layout.parts().stream().map(FormMarkup::part).collect(Collectors.joining()) + "<w:p/><w:sectPr>"
-                + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+        return "<w:document " + NAMESPACE + "><w:body>" + paragraph("Title", layout.title()) + each(layout.opening(), "Opening")
+                + (layout.guide().isEmpty() ? "" : FormTable.guide(layout.guide())) + notes(layout.notes()) + parts(layout.parts())
+                + paragraph("End", "") + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
                 + "<w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"1021\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
                 + "</w:sectPr></w:body></w:document>";
     }
@@ -35,66 +30,46 @@ final class FormMarkup {
                 + field("PAGE") + run(" of ") + field("NUMPAGES") + "</w:p></w:ftr>";
     }
 
-    private static String part(Part part) {
-        return paragraph("Heading1", part.heading()) + paragraph("Guidance", part.guidance())
-                + (part.shape() == Shape.LABELS ? labels(part.labels()) : rows(part.labels(), part.blank()));
-    }
-
-    private static String labels(List<Label> labels) {
-        List<Integer> widths = List.of(LABEL_WIDTH, WIDTH - LABEL_WIDTH);
-        return table(widths, labels.stream().map(label -> row("", cell(LABEL_WIDTH, "TableHead", HEAD_FILL, label.label())
-                + cell(WIDTH - LABEL_WIDTH, "TableText", "", ""))).collect(Collectors.joining()));
-    }
-
-    private static String rows(List<Label> labels, int blank) {
-        List<Integer> widths = labels.stream().map(label -> WIDTH * label.width() / 100).toList();
-        String empty = row("<w:trHeight w:val=\"520\"/>", widths.stream().map(width -> cell(width, "TableText", "", ""))
-                .collect(Collectors.joining()));
-        return table(widths, header(widths, labels.stream().map(Label::label).toList()) + empty.repeat(blank));
-    }
-
-    private static String guide(List<List<String>> guide) {
-        List<Integer> widths = List.of(WIDTH * 12 / 100, WIDTH * 31 / 100, WIDTH * 34 / 100, WIDTH * 23 / 100);
-        return table(widths, header(widths, guide.getFirst()) + guide.stream().skip(1)
-                .map(row -> row("", cell(widths.getFirst(), "TableHead", "", row.getFirst()) + cells(widths, row, 1, "TableText", "")))
-                .collect(Collectors.joining()));
-    }
-
-    private static String header(List<Integer> widths, List<String> labels) {
-        return row("<w:tblHeader/>", cells(widths, labels, 0, "TableHead", HEAD_FILL));
-    }
-
-    private static String cells(List<Integer> widths, List<String> words, int from, String style, String fill) {
-        return IntStream.range(from, words.size()).mapToObj(i -> cell(widths.get(i), style, fill, words.get(i)))
+    private static String parts(List<Part> parts) {
+        return IntStream.range(0, parts.size()).mapToObj(i -> part(parts.get(i), i == 0 ? "" : parts.get(i - 1).group()))
                 .collect(Collectors.joining());
     }
 
-    private static String table(List<Integer> widths, String rows) {
-        return "<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/><w:tblW w:w=\"" + widths.stream().mapToInt(width -> width).sum()
-                + "\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
-                + widths.stream().map(width -> "<w:gridCol w:w=\"" + width + "\"/>").collect(Collectors.joining()) + "</w:tblGrid>"
-                + rows + "</w:tbl>";
+    /** Sections of a group stand one level below its heading. */
+    private static String part(Part part, String groupBefore) {
+        String group = part.group().isEmpty() || part.group().equals(groupBefore) ? "" : paragraph("Heading1", part.group());
+        return group + paragraph(part.group().isEmpty() ? "Heading1" : "Heading2", part.heading())
+                + (part.guidance().isEmpty() ? "" : paragraph("Guidance", part.guidance()))
+                + (part.shape() == Shape.LABELS ? FormTable.labels(part) : FormTable.rows(part));
     }
 
-    private static String row(String properties, String cells) {
-        return "<w:tr><w:trPr><w:cantSplit/>" + properties + "</w:trPr>" + cells + "</w:tr>";
-    }
-
-    private static String cell(int width, String style, String fill, String words) {
-        String shading = fill.isEmpty() ? "" : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + fill + "\"/>";
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + shading + "</w:tcPr>" + paragraph(style, words) + "</w:tc>";
+    /** What a note is about stands before its colon, in bold. */
+    private static String notes(List<String> notes) {
+        return notes.stream().map(note -> {
+            int lead = note.indexOf(": ") > 0 ? note.indexOf(": ") + 1 : note.indexOf("? ") + 1;
+            return "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>" + (lead > 0 ? run("<w:rPr><w:b/></w:rPr>", note.substring(0, lead)) : "")
+                    + run(note.substring(lead)) + "</w:p>";
+        }).collect(Collectors.joining());
     }
 
     private static String each(List<String> paragraphs, String style) {
         return paragraphs.stream().map(words -> paragraph(style, words)).collect(Collectors.joining());
     }
 
-    private static String paragraph(String style, String words) {
+    static String paragraph(String style, String words) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + (words.isEmpty() ? "" : run(words)) + "</w:p>";
     }
 
-    private static String run(String words) {
-        return "<w:r><w:t xml:space=\"preserve\">" + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</w:t></w:r>";
+    static String run(String words) {
+        return run("", words);
+    }
+
+    private static String run(String properties, String words) {
+        return "<w:r>" + properties + "<w:t xml:space=\"preserve\">" + escaped(words) + "</w:t></w:r>";
+    }
+
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String field(String code) {

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
@@ -53,20 +51,12 @@ public final class FormWriter {
         }
     }
 
-    /**
-     * A blank with its known cells filled in.
-     *
-     * @param blank  a Word file of this layout
-     * @param fields values by the key of a LABELS label
-     * @param rows   by the key of a ROWS part: its first rows, each as values by the key of a column
-     * @param footer what stands left in the footer, before the form's name
-     */
-    public static byte[] fill(byte[] blank, FormLayout layout, Map<String, String> fields, Map<String, List<Map<String, String>>> rows,
-                              String footer) {
+    /** A blank with its known cells filled in; it is a Word file of this layout. */
+    public static byte[] fill(byte[] blank, FormLayout layout, KnownBefore known) {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(blank));
-            new FormFiller(layout).fill(word.getMainDocumentPart().getContent(), fields, rows);
-            FormFiller.replace(FormFiller.footers(word), FOOTER, footer);
+            new FormFiller(layout).fill(word.getMainDocumentPart().getContent(), known);
+            FormFiller.replace(FormFiller.footers(word), FOOTER, known.footer());
             return save(word);
         } catch (Docx4JException e) {
             throw new IllegalStateException("The form " + layout.name() + " could not be filled in", e);

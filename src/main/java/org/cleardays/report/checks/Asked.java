@@ -13,9 +13,10 @@ final class Asked {
     private Asked() {
     }
 
-    /** Whether the author is to fill it in: a view on the threshold only where the authority wants one. */
+    /** Whether the author is to fill it in: a view on the threshold only where the authority wants one, progress at reviews only. */
     static boolean isAsked(Subject subject, FormSection section) {
-        return !section.key().equals(THRESHOLD) || view(subject) != ThresholdView.FORBIDDEN;
+        boolean atThisConference = subject.expected().map(expected -> section.isFor(expected.conference().kind())).orElse(section.onlyFor().isEmpty());
+        return atThisConference && (!section.key().equals(THRESHOLD) || view(subject) != ThresholdView.FORBIDDEN);
     }
 
     /** The authority's setting; without a conference its view is asked for. */
