@@ -39,9 +39,9 @@ final class ReportDesk {
         };
     }
 
-    /** The author's file with comments at what was found. */
+    /** The author's file with comments at what was found; a report that was accepted needs none, whatever its hints. */
     Optional<byte[]> commented(Report report, byte[] original, Instant at) {
-        return open(original) instanceof OpenedFile.Readable(ReadFile file)
+        return !report.findings().isEmpty() && open(original) instanceof OpenedFile.Readable(ReadFile file)
                 ? examination.commented(original, file, report.form(), new LookedOver(report.findings(), report.hints()), at) : Optional.empty();
     }
 

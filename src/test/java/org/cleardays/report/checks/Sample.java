@@ -81,7 +81,7 @@ public final class Sample {
         return this;
     }
 
-    Sample thresholdView(String setting) {
+    public Sample thresholdView(String setting) {
         thresholdView = setting;
         return this;
     }
