@@ -24,7 +24,7 @@ class FuzzRun {
     private static final Path FOLDER = Path.of("target/fuzz").toAbsolutePath();
     private static final int HANG = 30;
     private static final String INSTRUMENTED = "org.cleardays.document.**:org.cleardays.report.**:org.apache.poi.**:org.apache.pdfbox.**:"
-            + "org.apache.fontbox.**:com.rtfparserkit.**:jakarta.mail.**:org.eclipse.angus.mail.**:org.bouncycastle.asn1.**:"
+            + "org.apache.fontbox.**:jakarta.mail.**:org.eclipse.angus.mail.**:org.bouncycastle.asn1.**:"
             + "org.bouncycastle.cms.**:org.jsoup.**:org.apache.commons.compress.**";
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
     private static final Pattern LAST = Pattern.compile("(?m)^#(\\d+)\\s");

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.cleardays.document.file.OpenedFile.Danger;
 
 /** A zip archive, read by its central directory as office programs do, with every entry unpacked once, in memory, and counted. */
@@ -41,6 +43,9 @@ public final class Archive {
 
     /** Headers of entries are counted before any of them is read; archives within archives hold some of them too. */
     private static final int HEADERS_TO_ENTRIES = 20;
+
+    private static final Set<Integer> METHODS = Set.of(ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(),
+            ZipMethod.ENHANCED_DEFLATED.getCode());
 
     private final ArchiveLimits limits;
     private final Predicate<String> keep;
@@ -85,7 +90,7 @@ public final class Archive {
             if (entry == null) {
                 return Optional.empty();
             }
-            try (InputStream in = zip.getInputStream(entry)) {
+            try (InputStream in = unpacked(zip, entry)) {
                 return Optional.of(in.readNBytes(most));
             }
         }
@@ -141,7 +146,7 @@ public final class Archive {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = unpacked(zip, entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 total += read;
@@ -153,6 +158,17 @@ public final class Archive {
             }
         }
         return out.toByteArray();
+    }
+
+    /** What is packed in another way than mail programs and office programs pack is not read: libraries for it may be missing. */
+    private static InputStream unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnsupportedZipFeatureException(UnsupportedZipFeatureException.Feature.ENCRYPTION, entry);
+        }
+        if (!METHODS.contains(entry.getMethod())) {
+            throw new UnsupportedZipFeatureException(UnsupportedZipFeatureException.Feature.METHOD, entry);
+        }
+        return zip.getInputStream(entry);
     }
 
     /** How many headers of a central directory the bytes hold. */

@@ -1,6 +1,5 @@
 package org.cleardays.document.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +9,10 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.cleardays.document.container.OleContainer;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.file.OpenedFile.Danger;
@@ -21,6 +22,7 @@ import org.cleardays.document.form.BlockBuilder;
 public final class DocFile {
 
     private static final FileKind KIND = FileKind.DOC;
+    private static final int FLAGS = 10;
     private static final Set<String> MACROS = Set.of("macros", "_vba_project_cur", "_vba_project", "vba");
 
     private DocFile() {
@@ -28,7 +30,10 @@ public final class DocFile {
 
     /** What such a file says; never an exception. */
     public static OpenedFile open(byte[] bytes) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem container = OleContainer.open(bytes)) {
+            if (isEncrypted(container.getRoot())) {
+                return new OpenedFile.PasswordProtected(KIND);
+            }
             Optional<Danger> danger = dangerOf(container.getRoot());
             return danger.isPresent() ? new OpenedFile.Unsafe(KIND, danger.get()) : read(container);
         } catch (EncryptedDocumentException e) {
@@ -37,8 +42,16 @@ public final class DocFile {
             return new OpenedFile.Broken(KIND, "It was saved by Word 95 or an older one");
         } catch (BlockBuilder.TooMuch e) {
             return new OpenedFile.Unsafe(KIND, Danger.TOO_LARGE_UNPACKED);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return new OpenedFile.Broken(KIND, e.getClass().getSimpleName());
+        }
+    }
+
+    /** A flag in the base of its information block, whatever the encryption is ([MS-DOC] 2.5.2). */
+    private static boolean isEncrypted(DirectoryNode root) throws IOException {
+        try (DocumentInputStream stream = root.createDocumentInputStream("WordDocument")) {
+            byte[] base = stream.readNBytes(FLAGS + 2);
+            return base.length > FLAGS + 1 && (base[FLAGS + 1] & 1) != 0;
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.cleardays.document.container.OleContainer;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.mail.MailWords;
@@ -30,7 +31,7 @@ final class OutlookFile {
     }
 
     static OpenedFile open(byte[] bytes) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes)); MAPIMessage mail = new MAPIMessage(container)) {
+        try (POIFSFileSystem container = OleContainer.open(bytes); MAPIMessage mail = new MAPIMessage(container)) {
             FilesWithin files = new FilesWithin();
             for (AttachmentChunks attachment : mail.getAttachmentFiles()) {
                 add(attachment, files);

@@ -43,7 +43,7 @@ public final class PdfFile {
             return new OpenedFile.PasswordProtected(KIND);
         } catch (BlockBuilder.TooMuch e) {
             return new OpenedFile.Unsafe(KIND, Danger.TOO_LARGE_UNPACKED);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return new OpenedFile.Broken(KIND, e.getClass().getSimpleName());
         }
     }

@@ -87,7 +87,7 @@ public final class Kinds {
         if (start.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR")) {
             return FileKind.CALENDAR;
         }
-        return start.isEmpty() ? FileKind.EMPTY : start.startsWith("<?xml") ? FileKind.UNKNOWN : FileKind.TEXT;
+        return start.isEmpty() ? FileKind.EMPTY : start.startsWith("<?xml") || start.startsWith("<svg") ? FileKind.UNKNOWN : FileKind.TEXT;
     }
 
     private static FileKind ofPicture(byte[] bytes, String start) {

@@ -1,11 +1,11 @@
 package org.cleardays.document.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.cleardays.document.container.OleContainer;
 import org.cleardays.document.file.FileKind;
 
 /** Tells files of the old kind of container (OLE2) apart, by the streams that stand in it. */
@@ -20,9 +20,9 @@ final class OleKinds {
 
     /** An encrypted document of any of the newer kinds is answered as a Word file, which it most likely is. */
     static FileKind of(byte[] bytes) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem container = OleContainer.open(bytes)) {
             return of(container.getRoot());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return meantAs(bytes);
         }
     }

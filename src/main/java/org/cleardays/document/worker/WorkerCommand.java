@@ -31,6 +31,8 @@ record WorkerCommand(WorkerSettings settings, String mainClass) {
         words.addAll(OPTIONS);
         words.addAll(NoNetwork.OPTIONS);
         words.add("-Djava.io.tmpdir=" + folder.path());
+        // where PDFBox keeps what it knows of the machine's typefaces
+        words.add("-Duser.home=" + folder.path());
         words.addAll(packagedJar().map(this::fromJar).orElseGet(this::fromClassPath));
         return words;
     }
