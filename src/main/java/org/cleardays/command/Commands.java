@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.cleardays.command.reports.CheckReports;
+import org.cleardays.command.reports.ExplainMails;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check");
+    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check", "explain");
     private static final List<String> HELP = List.of("-h", "--help");
 
     private Commands() {
@@ -47,6 +48,7 @@ public final class Commands {
             case "authority" -> new AuthorityFiles();
             case "verify-history" -> new VerifyHistory();
             case "check" -> new CheckReports();
+            case "explain" -> new ExplainMails();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -9,15 +9,15 @@ import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.packed.FoundFile;
 import org.cleardays.intake.Verdict.Answer;
-import org.cleardays.report.Reports;
+import org.cleardays.report.ReportFiling;
 
 /** Files one file as a known author's report, or says why not. */
 final class Filing {
 
-    private final Reports reports;
+    private final ReportFiling reports;
     private final Identification identification;
 
-    Filing(Reports reports, Identification identification) {
+    Filing(ReportFiling reports, Identification identification) {
         this.reports = reports;
         this.identification = identification;
     }

@@ -15,7 +15,7 @@ import org.cleardays.intake.reading.Brought;
 import org.cleardays.intake.reading.MachineMail;
 import org.cleardays.intake.reading.Opener;
 import org.cleardays.report.ReportForms;
-import org.cleardays.report.Reports;
+import org.cleardays.report.ReportFiling;
 
 /** Decides what becomes of something that arrived: the rules, in the order in which they are asked. Needs no server. */
 public final class Sorting {
@@ -35,7 +35,7 @@ public final class Sorting {
     }
 
     /** By these facts, wherever they are kept; {@code reports} is told of each report to file. */
-    public static Sorting of(IntakeSettings settings, Conferences conferences, Reports reports, ReportForms forms, FileDoor door) {
+    public static Sorting of(IntakeSettings settings, Conferences conferences, ReportFiling reports, ReportForms forms, FileDoor door) {
         Identification identification = new Identification(settings, conferences);
         return new Sorting(settings, new Opener(door, forms), identification, new Filing(reports, identification));
     }

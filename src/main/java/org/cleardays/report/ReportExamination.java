@@ -24,6 +24,11 @@ public final class ReportExamination {
         return new ReportExamination(YamlReportForms.shipped(), checks, hints);
     }
 
+    /** The forms it reads by. */
+    public ReportForms forms() {
+        return forms;
+    }
+
     /** Whether there is a form of this name, {@code general/2026-01-05}. */
     public boolean knows(String form) {
         return !forms.sections(form).isEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"working-days", "calendar", "deadlines", "authority", "verify-history", "check", "--help", "-h"})
+    @ValueSource(strings = {"working-days", "calendar", "deadlines", "authority", "verify-history", "check", "explain", "--help", "-h"})
     void areKnownByTheirNames(String name) {
         assertThat(Commands.named(name, "--anything")).isTrue();
     }

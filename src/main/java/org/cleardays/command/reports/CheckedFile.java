@@ -1,5 +1,6 @@
 package org.cleardays.command.reports;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.cleardays.intake.FileVerdict;
@@ -12,19 +13,26 @@ import org.cleardays.report.ReportExamination.Examined;
  * @param file     its path, and where it came packed in another, its name behind that one's
  * @param outcome  {@code accepted}, {@code returned}, {@code held} or {@code needs-a-person}
  * @param reason   why, where that is not because of what it says
+ * @param because  the same in a sentence
  * @param examined what it says and lacks, where it could be read
  */
-record CheckedFile(String file, String outcome, Reason reason, Optional<Examined> examined) {
+record CheckedFile(String file, String outcome, Reason reason, String because, Optional<Examined> examined) {
 
     private static final String ACCEPTED = "accepted";
     private static final String RETURNED = "returned";
 
     static CheckedFile of(String file, FileVerdict verdict) {
-        return new CheckedFile(file, verdict.outcome(), verdict.reason(), Optional.empty());
+        return new CheckedFile(file, verdict.outcome(), verdict.reason(), verdict.reason().words(), Optional.empty());
+    }
+
+    /** A file that is not there, or that nobody here may read. */
+    static CheckedFile unreadable(Path file) {
+        FileVerdict verdict = FileVerdict.unreadable();
+        return new CheckedFile(file.toString(), verdict.outcome(), verdict.reason(), "There is no such file, or it may not be read.", Optional.empty());
     }
 
     static CheckedFile of(String file, Examined examined) {
-        return new CheckedFile(file, examined.findings().isEmpty() ? ACCEPTED : RETURNED, Reason.NONE, Optional.of(examined));
+        return new CheckedFile(file, examined.findings().isEmpty() ? ACCEPTED : RETURNED, Reason.NONE, "", Optional.of(examined));
     }
 
     boolean isAccepted() {

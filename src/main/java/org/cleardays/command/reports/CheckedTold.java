@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.cleardays.intake.Reason;
 import org.cleardays.report.ReportExamination.Examined;
 
 /** What became of a file, for people; a file's name or words cannot steer the terminal. */
@@ -21,7 +20,7 @@ final class CheckedTold {
     }
 
     private static String why(CheckedFile checked) {
-        return checked.examined().map(CheckedTold::read).orElseGet(() -> checked.reason() == Reason.NONE ? "." : ". " + checked.reason().words());
+        return checked.examined().map(CheckedTold::read).orElseGet(() -> checked.because().isBlank() ? "." : ". " + checked.because());
     }
 
     private static String read(Examined examined) {

@@ -42,7 +42,7 @@ final class Checking {
             }
             return check(file, unpacking.unpack(file.getFileName().toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
-            return List.of(CheckedFile.of(file.toString(), FileVerdict.unreadable()));
+            return List.of(CheckedFile.unreadable(file));
         }
     }
 
