@@ -1,10 +1,14 @@
 package org.cleardays.report;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cleardays.document.file.ReadFile;
+import org.cleardays.report.form.FormFiles;
 
 /** Reads a report and looks it over, with or without a server: every finding and every hint at once. */
 public final class ReportExamination {
@@ -24,14 +28,24 @@ public final class ReportExamination {
         return new ReportExamination(YamlReportForms.shipped(), checks, hints);
     }
 
+    /** With these and one form more, described by this file alone; {@code FormsRefused} with everything that is wrong with it. */
+    public static ReportExamination offlineWith(Path description, Check checks, Hints hints) {
+        return new ReportExamination(YamlReportForms.withoutServer(FormBook.open(FormFiles.withOne(description), YamlReportForms.NEWEST)), checks, hints);
+    }
+
+    /** The form of this name, {@code general/2026-01-05}, or the newest of a name without a date; empty where there is none. */
+    public Optional<String> formNamed(String name) {
+        return forms.names().stream().filter(form -> form.equals(name) || form.startsWith(name + "/")).max(Comparator.naturalOrder());
+    }
+
+    /** The names of all forms, each with its date. */
+    public Set<String> formNames() {
+        return forms.names();
+    }
+
     /** The forms it reads by. */
     public ReportForms forms() {
         return forms;
-    }
-
-    /** Whether there is a form of this name, {@code general/2026-01-05}. */
-    public boolean knows(String form) {
-        return !forms.sections(form).isEmpty();
     }
 
     /** Reads a file by the form its footer names, or else by the one in force, and looks it over; of its conference nothing is known. */

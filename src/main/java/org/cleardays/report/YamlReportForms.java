@@ -2,6 +2,7 @@ package org.cleardays.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -60,6 +61,11 @@ final class YamlReportForms implements ReportForms {
 
     private static Optional<AuthorityFile> file(Authorities authorities, String name) {
         return authorities.find(name).map(known -> authorities.file(name));
+    }
+
+    /** The names of all forms. */
+    Set<String> names() {
+        return book.all();
     }
 
     String inForce() {

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 
 import org.cleardays.document.worker.WorkerDoor;
 import org.cleardays.document.worker.WorkerSettings;
-import org.cleardays.report.ReportExamination;
-import org.cleardays.report.checks.ReportChecks;
-import org.cleardays.report.hints.ReportHints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,23 +51,16 @@ public final class CheckReports implements Callable<Integer> {
         if (commented != null && !files.isOneFile()) {
             throw new ParameterException(spec.commandLine(), "--commented takes one file; name just that.");
         }
-        ReportExamination examination = ReportExamination.offline(ReportChecks.all(), ReportHints.all());
+        FormGiven given = FormGiven.of(Optional.ofNullable(form), spec.commandLine());
         try (WorkerDoor door = new WorkerDoor(WorkerSettings.USUAL)) {
-            Checking checking = new Checking(door, examination, Optional.ofNullable(form).map(name -> known(name, examination)));
+            Checking checking = new Checking(door, given.examination(), given.form());
             files.each(file -> checking.check(file).forEach(this::tell));
             if (commented != null) {
-                comment(new Commenting(door, checking, examination));
+                comment(new Commenting(door, checking, given.examination()));
             }
         }
         sum();
         return outcomes.keySet().equals(java.util.Set.of("accepted")) ? 0 : 1;
-    }
-
-    private String known(String name, ReportExamination examination) {
-        if (!examination.knows(name)) {
-            throw new ParameterException(spec.commandLine(), "There is no form \"" + name + "\"; general/2026-01-05 is one.");
-        }
-        return name;
     }
 
     private void comment(Commenting commenting) {

@@ -20,7 +20,7 @@ import org.cleardays.document.mail.ParsedMail;
 record KnownConferences(BookedConferences conferences, List<String> assumed) {
 
     /** Of no shape that a reference has, so that no reference in a report is taken for another one of the same kind. */
-    private static final String STAND_IN = "(a conference)";
+    private static final String STAND_IN = "(a-conference)";
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 3);
 
     /** Those that were named; where none were, one to which the mail's code belongs and its sender is invited. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,15 +28,20 @@ public final class FormFiles {
 
     private static final String IN_JAR = "templates/reports/";
 
-    private final Optional<Path> folder;
+    /** Of a description that stands in no folder that is a form and its date. */
+    private static final String LONE = "own-form/2000-01-01";
 
-    private FormFiles(Optional<Path> folder) {
+    private final Optional<Path> folder;
+    private final Map<String, Path> alone;
+
+    private FormFiles(Optional<Path> folder, Map<String, Path> alone) {
         this.folder = folder;
+        this.alone = Map.copyOf(alone);
     }
 
     /** The forms that come with Cleardays. */
     public static FormFiles shipped() {
-        return new FormFiles(Optional.empty());
+        return new FormFiles(Optional.empty(), Map.of());
     }
 
     /** These, and an authority's own in a folder. */
@@ -43,7 +49,19 @@ public final class FormFiles {
         if (!Files.isDirectory(folder)) {
             throw new FormsRefused(List.of(FOLDER + " is \"" + folder + "\", but there is no such folder."));
         }
-        return new FormFiles(Optional.of(folder));
+        return new FormFiles(Optional.of(folder), Map.of());
+    }
+
+    /** Those that come with Cleardays, and one description by itself; {@link #nameOf} is its name. */
+    public static FormFiles withOne(Path description) {
+        return new FormFiles(Optional.empty(), Map.of(nameOf(description) + "/form.yaml", description));
+    }
+
+    /** The name of a description by itself: that of the folders it stands in, where they are a form and its date. */
+    public static String nameOf(Path description) {
+        Path path = description.toAbsolutePath().normalize();
+        String folders = path.getNameCount() < 3 ? "" : path.subpath(path.getNameCount() - 3, path.getNameCount() - 1).toString().replace('\\', '/');
+        return NAME.matcher(folders).matches() ? folders : LONE;
     }
 
     /** The description of a form; empty where there is none. */
@@ -74,7 +92,7 @@ public final class FormFiles {
     /** What an authority's own folder holds: the folder of each {@code form.yaml}, whatever it is called. */
     public List<String> own() {
         if (folder.isEmpty()) {
-            return List.of();
+            return alone.keySet().stream().map(path -> path.replaceFirst("/form\\.yaml$", "")).toList();
         }
         try (Stream<Path> files = Files.walk(folder.get(), 4)) {
             return files.filter(file -> file.getFileName().toString().equals("form.yaml"))
@@ -85,13 +103,13 @@ public final class FormFiles {
     }
 
     private Optional<AuthorityFile> text(String path) {
-        String shown = folder.map(own -> own.resolve(path)).filter(Files::isRegularFile).map(Path::toString).orElse(IN_JAR + path);
+        String shown = Optional.ofNullable(alone.get(path)).or(() -> folder.map(own -> own.resolve(path))).filter(Files::isRegularFile).map(Path::toString).orElse(IN_JAR + path);
         return bytes(path).map(bytes -> AuthorityFile.of(shown, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** What comes with Cleardays goes first: reports were written on it. */
     private Optional<byte[]> bytes(String path) {
-        return inJar(path).or(() -> folder.map(own -> own.resolve(path)).filter(Files::isRegularFile).map(FormFiles::read));
+        return inJar(path).or(() -> Optional.ofNullable(alone.get(path)).map(FormFiles::read)).or(() -> folder.map(own -> own.resolve(path)).filter(Files::isRegularFile).map(FormFiles::read));
     }
 
     private static byte[] read(Path file) {

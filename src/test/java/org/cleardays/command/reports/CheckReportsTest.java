@@ -113,8 +113,19 @@ class CheckReportsTest {
     }
 
     @Test
-    void aFormIsNamedWithoutItsFooter() throws IOException {
-        assertThat(check("--form", "general/2026-01-05", write("whole.docx", TypedReports.whole(1)).toString())).isEqualTo(WELL);
+    void aFormIsNamedByNameOrByAFileOfOnesOwn() throws IOException {
+        String report = write("whole.docx", TypedReports.whole(1)).toString();
+        assertThat(check("--form", "general/2026-01-05", report)).isEqualTo(WELL);
+        Path own = write("own/form.yaml", Files.readAllBytes(Path.of("templates/reports/general/2026-01-05/form.yaml")));
+        assertThat(check("--form", own.getParent().toString(), report)).isEqualTo(WELL);
+        check("--form", "general", report);
+        assertThat(out.toString()).contains("(general/2026-01-05, 40 statements", "(own-form/2000-01-01, 40 statements", "(general/2026-04-13, ");
+    }
+
+    @Test
+    void whatIsWrongWithAFormOfOnesOwnIsTold() throws IOException {
+        assertThat(check("--form", write("own/form.yaml", "title: [".getBytes(StandardCharsets.UTF_8)).toString(), "a.docx")).isEqualTo(USAGE);
+        assertThat(err.toString()).contains("form.yaml");
     }
 
     private Path write(String name, byte[] bytes) throws IOException {
