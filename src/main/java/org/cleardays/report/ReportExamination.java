@@ -30,7 +30,8 @@ public final class ReportExamination {
 
     /** With these and one form more, described by this file alone; {@code FormsRefused} with everything that is wrong with it. */
     public static ReportExamination offlineWith(Path description, Check checks, Hints hints) {
-        return new ReportExamination(YamlReportForms.withoutServer(FormBook.open(FormFiles.withOne(description), YamlReportForms.NEWEST)), checks, hints);
+        FormBook book = FormBook.open(FormFiles.withOne(description), YamlReportForms.NEWEST);
+        return new ReportExamination(YamlReportForms.withoutServer(book), checks, hints);
     }
 
     /** The form of this name, {@code general/2026-01-05}, or the newest of a name without a date; empty where there is none. */

@@ -28,7 +28,8 @@ record CheckedFile(String file, String outcome, Reason reason, String because, O
     /** A file that is not there, or that nobody here may read. */
     static CheckedFile unreadable(Path file) {
         FileVerdict verdict = FileVerdict.unreadable();
-        return new CheckedFile(file.toString(), verdict.outcome(), verdict.reason(), "There is no such file, or it may not be read.", Optional.empty());
+        String because = "There is no such file, or it may not be read.";
+        return new CheckedFile(file.toString(), verdict.outcome(), verdict.reason(), because, Optional.empty());
     }
 
     static CheckedFile of(String file, Examined examined) {

@@ -36,7 +36,8 @@ public final class ExplainMails implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--conference", paramLabel = "FILE.yaml[=CODE]",
-            description = {"the booking of a conference there is, and the code of its address;", "without a code the mail's own is taken for it; may be repeated"})
+            description = {"the booking of a conference there is, and the code of its address;",
+                "without a code the mail's own is taken for it; may be repeated"})
     private List<String> conferences = List.of();
 
     @Option(names = "--reports-address", defaultValue = "${env:CLEARDAYS_MAIL_REPORTSADDRESS}", paramLabel = "ADDRESS",

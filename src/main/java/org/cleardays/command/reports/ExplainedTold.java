@@ -32,8 +32,8 @@ final class ExplainedTold {
     }
 
     private static String proof(Explained explained) {
-        return explained.proved().map(proved -> proved ? "our server found that it comes from there" : "our server did not find that it comes from there")
-                .orElse("nobody checks that it comes from there");
+        return explained.proved().map(proved -> proved ? "our server found" : "our server did not find").orElse("nobody checks")
+                + " that it comes from there";
     }
 
     private static String part(MailParts.Part part) {

@@ -42,7 +42,8 @@ record KnownConferences(BookedConferences conferences, List<String> assumed) {
         for (Booked booked : bookings) {
             boolean takes = code.isPresent() && meant.filter(booked::equals).isPresent();
             if (takes) {
-                assumed.add("No code was named for %s, so the mail's code %s is taken for its own.".formatted(booked.booking().reference(), code.get()));
+                assumed.add("No code was named for %s, so the mail's code %s is taken for its own."
+                        .formatted(booked.booking().reference(), code.get()));
             }
             conferences = conferences.with(booked.booking(), takes ? code.get() : booked.code().orElse(""));
         }

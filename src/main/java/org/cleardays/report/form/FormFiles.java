@@ -103,13 +103,17 @@ public final class FormFiles {
     }
 
     private Optional<AuthorityFile> text(String path) {
-        String shown = Optional.ofNullable(alone.get(path)).or(() -> folder.map(own -> own.resolve(path))).filter(Files::isRegularFile).map(Path::toString).orElse(IN_JAR + path);
+        String shown = outside(path).map(Path::toString).orElse(IN_JAR + path);
         return bytes(path).map(bytes -> AuthorityFile.of(shown, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** What comes with Cleardays goes first: reports were written on it. */
     private Optional<byte[]> bytes(String path) {
-        return inJar(path).or(() -> Optional.ofNullable(alone.get(path)).map(FormFiles::read)).or(() -> folder.map(own -> own.resolve(path)).filter(Files::isRegularFile).map(FormFiles::read));
+        return inJar(path).or(() -> outside(path).map(FormFiles::read));
+    }
+
+    private Optional<Path> outside(String path) {
+        return Optional.ofNullable(alone.get(path)).or(() -> folder.map(own -> own.resolve(path))).filter(Files::isRegularFile);
     }
 
     private static byte[] read(Path file) {
