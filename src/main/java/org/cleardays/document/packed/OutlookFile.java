@@ -90,6 +90,14 @@ final class OutlookFile {
         try {
             return MailWords.ofHtml(mail.getHtmlBody());
         } catch (ChunkNotFoundException e) {
+            return wordsOfRichText(mail);
+        }
+    }
+
+    private static String wordsOfRichText(MAPIMessage mail) {
+        try {
+            return RichWords.in(mail.getRtfBody());
+        } catch (ChunkNotFoundException e) {
             return "";
         }
     }

@@ -56,6 +56,9 @@ final class TnefFile {
 
     private static String words(HMEFMessage message) {
         TNEFAttribute body = message.getMessageAttribute(TNEFProperty.ID_BODY);
-        return body == null ? "" : MailWords.words(body.getData()).replace("\0", "").strip();
+        if (body == null) {
+            return message.getBody() == null ? "" : RichWords.in(message.getBody());
+        }
+        return MailWords.words(body.getData()).replace("\0", "").strip();
     }
 }

@@ -2,6 +2,8 @@ package org.cleardays.document.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,6 +66,16 @@ class PackedFilesTest {
         OpenedFile.Packed packed = (OpenedFile.Packed) new Opening().open(WordFiles.zip(entries));
         assertThat(packed.files()).extracting(PackedFile::name).containsExactly("report.doc", "note.txt");
         assertThat(packed.files().getFirst().bytes()).isEqualTo(REPORT);
+    }
+
+    /** What Outlook compresses least: rich text as it is ([MS-OXRTFCP] 2.1.3.1.1). */
+    @Test
+    void wordsThatOnlyRichTextHoldsAreRead() {
+        byte[] rtf = Encoded.bytes("{\\rtf1 Our report\\par second line}");
+        ByteBuffer mela = ByteBuffer.allocate(16 + rtf.length).order(ByteOrder.LITTLE_ENDIAN);
+        mela.putInt(rtf.length + 12).putInt(rtf.length).putInt(0x414C454D).putInt(0).put(rtf);
+        OpenedFile.Packed packed = (OpenedFile.Packed) new Opening().open(TnefFiles.create().richText(mela.array()).bytes());
+        assertThat(packed.words()).isEqualTo("Our report\nsecond line");
     }
 
     @Test

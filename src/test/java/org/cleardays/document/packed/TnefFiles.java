@@ -24,6 +24,14 @@ public final class TnefFiles {
         return attribute(1, 0x0002800C, (words + "\0").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Words as Outlook's rich text, in its own compression. */
+    public TnefFiles richText(byte[] compressed) {
+        int padded = (compressed.length + 3) / 4 * 4;
+        ByteBuffer properties = ByteBuffer.allocate(16 + padded).order(ByteOrder.LITTLE_ENDIAN);
+        properties.putInt(1).putShort((short) 0x0102).putShort((short) 0x1009).putInt(1).putInt(compressed.length).put(compressed);
+        return attribute(1, 0x00069003, properties.array());
+    }
+
     public TnefFiles file(String name, byte[] bytes) {
         attribute(2, 0x00069002, new byte[14]);
         attribute(2, 0x00018010, (name + "\0").getBytes(StandardCharsets.UTF_8));
