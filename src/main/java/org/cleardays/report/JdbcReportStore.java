@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.report.version.Answers;
+import org.cleardays.report.version.Difference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -33,12 +36,43 @@ final class JdbcReportStore {
         return JSON.writeValueAsString(content);
     }
 
-    void insert(Report report, ReadReport content, String fileHash) {
+    /**
+     * What is kept of a version besides the report.
+     *
+     * @param fileHash null where it came as no file of its own
+     * @param answers  what its author has answered on the page so far
+     */
+    record Version(ReadReport content, String fileHash, Answers answers) {
+    }
+
+    void insert(Report report, Version version) {
         jdbc.sql("insert into report (id, conference_id, author_id, version, form, content, content_hash, nothing_to_add, state, findings, "
-                        + "original_id, file_hash) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, '[]', ?, ?)")
+                        + "original_id, file_hash, answers) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, '[]', ?, ?, ?::jsonb)")
                 .params(java.util.Arrays.asList(report.id(), report.conferenceId(), report.authorId(), report.version(), report.form(),
-                        canonical(content), report.contentHash(), report.nothingToAdd().orElse(null), report.state().name(),
-                        report.originalId().orElse(null), fileHash)).update();
+                        canonical(version.content()), report.contentHash(), report.nothingToAdd().orElse(null), report.state().name(),
+                        report.originalId().orElse(null), version.fileHash(), JSON.writeValueAsString(version.answers().kept()))).update();
+    }
+
+    void differs(UUID reportId, Difference difference) {
+        jdbc.sql("update report set difference = ?::jsonb where id = ?").params(JSON.writeValueAsString(difference), reportId).update();
+    }
+
+    Optional<Difference> difference(UUID reportId) {
+        return jdbc.sql("select difference::text from report where id = ? and difference is not null").param(reportId).query(String.class).optional()
+                .map(json -> JSON.readValue(json, Difference.class));
+    }
+
+    Answers answers(UUID reportId) {
+        return new Answers(JSON.readValue(jdbc.sql("select answers::text from report where id = ?").param(reportId).query(String.class).single(),
+                new TypeReference<List<Answers.Kept>>() { }));
+    }
+
+    /** What it says, "nothing to add" among it. */
+    ReadReport said(Report report) {
+        ReadReport content = content(report.id());
+        Map<String, String> fields = new HashMap<>(content.fields());
+        report.nothingToAdd().ifPresent(words -> fields.put("nothing-to-add", words));
+        return new ReadReport(fields, content.sections(), content.statements(), content.scales(), content.outside());
     }
 
     void reached(UUID reportId, ReportState state, Instant at) {

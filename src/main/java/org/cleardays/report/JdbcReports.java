@@ -17,6 +17,10 @@ import org.cleardays.document.ContentStore;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.file.ReadFile;
+import org.cleardays.report.JdbcReportStore.Version;
+import org.cleardays.report.version.Answer;
+import org.cleardays.report.version.Answers;
+import org.cleardays.report.version.Difference;
 
 /** Reports in PostgreSQL: filed in versions, read once when filed, checked against the form they were written on. */
 final class JdbcReports implements Reports {
@@ -52,10 +56,12 @@ final class JdbcReports implements Reports {
             return same.get();
         }
         Reading read = desk.read(opened);
+        Answers answers = earlier.isEmpty() ? new Answers(List.of()) : store.answers(earlier.getFirst().id());
+        ReadReport content = answers.carriedInto(read.content());
         UUID original = contents.keep(conferenceId.toString(), mediaType(opened), file);
         return add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, read.form(), Map.of(), List.of(), List.of(),
-                Optional.empty(), ReportState.RECEIVED, List.of(), List.of(), Optional.of(original), hash(read.content()), Map.of()),
-                read.content(), fileHash, earlier);
+                Optional.empty(), ReportState.RECEIVED, List.of(), List.of(), Optional.of(original), hash(content), Map.of()),
+                new Version(content, fileHash, answers), earlier);
     }
 
     @Override
@@ -67,7 +73,7 @@ final class JdbcReports implements Reports {
         ReadReport content = desk.nothingToAdd(conferenceId, authorId);
         UUID id = add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, Report.NO_FORM, Map.of(), List.of(), List.of(),
                 Optional.of(words), ReportState.RECEIVED, List.of(), List.of(), Optional.empty(),
-                sha256((hash(content) + words).getBytes(StandardCharsets.UTF_8)), Map.of()), content, null, earlier);
+                sha256((hash(content) + words).getBytes(StandardCharsets.UTF_8)), Map.of()), new Version(content, null, new Answers(List.of())), earlier);
         move(get(id), ReportState.ACCEPTED);
         return id;
     }
@@ -76,9 +82,39 @@ final class JdbcReports implements Reports {
         return opened instanceof OpenedFile.Readable(ReadFile read) && read.kind() == FileKind.DOCX ? WORD : "application/octet-stream";
     }
 
-    private UUID add(Report report, ReadReport content, String fileHash, List<Report> earlier) {
+    @Override
+    public LookedOver lookOver(UUID reportId, List<Answer> answers) {
+        return desk.lookOver(get(reportId), Answers.applied(answers, store.content(reportId)));
+    }
+
+    @Override
+    public Answered answer(UUID reportId, List<Answer> answers) {
+        Report report = locked(reportId);
+        if (report.state() != ReportState.RETURNED || desk.hasEnded(report)) {
+            return new Answered.NothingAsked(reportId);
+        }
+        ReadReport asked = store.content(reportId);
+        ReadReport content = Answers.applied(answers, asked);
+        UUID id = add(new Report(UUID.randomUUID(), report.conferenceId(), report.authorId(), report.version() + 1, report.form(), Map.of(),
+                List.of(), List.of(), Optional.empty(), ReportState.RECEIVED, List.of(), List.of(), report.originalId(), hash(content), Map.of()),
+                new Version(content, null, store.answers(reportId).and(answers, asked)), store.versions(report.conferenceId(), report.authorId()));
+        auditTrail.record(new Act("person:" + report.authorId(), "report-answered", "report", id, report.conferenceId(),
+                answers.size() + " statements"));
+        return new Answered.Filed(id);
+    }
+
+    @Override
+    public Difference difference(UUID earlierId, UUID laterId) {
+        Report earlier = get(earlierId);
+        Report later = get(laterId);
+        return Optional.of(later).filter(next -> next.version() == earlier.version() + 1).flatMap(next -> store.difference(laterId))
+                .orElseGet(() -> Difference.between(store.said(earlier), store.said(later), desk.labels(later.form())));
+    }
+
+    private UUID add(Report report, Version version, List<Report> earlier) {
         earlier.forEach(older -> move(older, ReportState.SUPERSEDED));
-        store.insert(report, content, fileHash);
+        store.insert(report, version);
+        earlier.stream().findFirst().ifPresent(before -> store.differs(report.id(), difference(before.id(), report.id())));
         store.reached(report.id(), ReportState.RECEIVED, clock.instant());
         auditTrail.record(new Act("person:" + report.authorId(), "report-filed", "report", report.id(), report.conferenceId(),
                 "version " + report.version()));

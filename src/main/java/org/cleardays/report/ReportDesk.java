@@ -39,6 +39,11 @@ final class ReportDesk {
         };
     }
 
+    /** What a form calls its fields, and its sections where an author chose to say nothing; none where there is no such form. */
+    Map<String, String> labels(String form) {
+        return examination.labels(form);
+    }
+
     /** The author's file with comments at what was found; a report that was accepted needs none, whatever its hints. */
     Optional<byte[]> commented(Report report, byte[] original, Instant at) {
         return !report.findings().isEmpty() && open(original) instanceof OpenedFile.Readable(ReadFile file)

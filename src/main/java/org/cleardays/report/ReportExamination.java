@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,6 +77,10 @@ public final class ReportExamination {
     LookedOver lookOver(Reading reading, Optional<ExpectedReport> expected) {
         Check.Subject subject = new Check.Subject(reading.content(), forms.form(reading.form()), expected);
         return new LookedOver(checks.of(subject), hints.of(subject));
+    }
+
+    Map<String, String> labels(String form) {
+        return forms.sections(form).isEmpty() ? Map.of() : forms.form(form).fieldLabels();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cleardays.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,15 @@ public record ReportForm(String name, List<FormSection> sections, FormLayout lay
 
     public Optional<FormSection> section(String key) {
         return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    /** What it calls its fields by key; a section in which an author chose to say nothing ({@link ReadReport#NOTHING_IN}) by its heading. */
+    Map<String, String> fieldLabels() {
+        Map<String, String> labels = new HashMap<>();
+        layout.parts().stream().filter(part -> part.shape() == Shape.LABELS).flatMap(part -> part.labels().stream())
+                .forEach(label -> labels.put(label.key(), label.label()));
+        sections.forEach(section -> labels.put(ReadReport.NOTHING_IN + section.key(), section.heading()));
+        return labels;
     }
 
     /** A form that comes with Cleardays; {@link IllegalArgumentException} where there is none of this name. */

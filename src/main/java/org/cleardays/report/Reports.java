@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.report.version.Answer;
+import org.cleardays.report.version.Difference;
+
 /** Files reports, checks them against the form they were written on, and keeps their versions and progress. */
 public interface Reports extends ReportFiling {
 
@@ -15,6 +18,15 @@ public interface Reports extends ReportFiling {
 
     /** A person sends back what needs one, with a sentence to its author that says what to do. Repeating it changes nothing. */
     void sendBack(UUID reportId, String sentence, String actor);
+
+    /** What looking it over would come to with these answers of its author in it; nothing is changed. */
+    LookedOver lookOver(UUID reportId, List<Answer> answers);
+
+    /** Files the newest version with these answers of its author in it as the next one; the file stays the one that came. */
+    Answered answer(UUID reportId, List<Answer> answers);
+
+    /** In what two versions of one author's report differ; as it was when the later one came, if it is the next one. */
+    Difference difference(UUID earlierId, UUID laterId);
 
     /** Records that the report has come further; legal moves stand in one table. */
     void advance(UUID reportId, ReportState state);

@@ -35,7 +35,7 @@ record ModuleOrder(String root, List<Module> modules) {
                     "office", "page", "pdf", "wrapped", "mail", "packed", "reading", "worker"),
             module("conference", "child, family, invitees, chair, kind, dates", "authority", "booking"),
             module("timescale", "what is due when, why, and whether it was kept", "rule", "counting"),
-            module("report", "forms, statements, checks, progress, versions", "form", "wording", "statements", "checks", "hints"),
+            module("report", "forms, statements, checks, progress, versions", "form", "wording", "statements", "checks", "hints", "version"),
             module("invitation", "who is asked for what; the invitation pack"),
             module("intake", "receive, identify; file, return or hold", "reading", "identity"),
             module("countersign", "a manager agrees or declines"),
