@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cleardays.Carters;
+import org.cleardays.report.Reports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,43 @@ class LooksTest {
                 visit(page, path);
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void thePagesOfAReportThatCameBackCanBeUsedByEverybody(int width) {
+        ReturnedReport returned = ReturnedReport.in(portal, "CPC-2026-" + (7000 + width));
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            visit(page, "/l/" + returned.link());
+            page.click("button:has-text('Continue')");
+            lookAndKeep(page, "check", width);
+            page.click("a:has-text('Start')");
+            page.click("button:has-text('Continue')");
+            assertThat(page.innerText("h2")).isEqualTo("There is a problem");
+            lookAndKeep(page, "question-error", width);
+            page.click("label:has-text('Observation')");
+            page.click("button:has-text('Continue')");
+            lookAndKeep(page, "question", width);
+            page.click("a:has-text('Skip this question')");
+            lookAndKeep(page, "answers", width);
+            page.click("button:has-text('Send these answers')");
+            lookAndKeep(page, "sent-waits", width);
+            portal.inTransaction(() -> portal.bean(Reports.class).check(returned.report().id()));
+            page.click("a:has-text('Look again')");
+            lookAndKeep(page, "sent-returned", width);
+            returned.file(true);
+            visit(page, "/send/sent");
+            lookAndKeep(page, "sent-accepted", width);
+            visit(page, "/send/check");
+            visit(page, "/send?file");
+        }
+    }
+
+    /** Left in {@code target/pages} to be looked at by people, too. */
+    private static void lookAndKeep(Page page, String name, int width) {
+        look(page);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pages", name + "-" + width + ".png")));
     }
 
     private void signIn(Page page) {

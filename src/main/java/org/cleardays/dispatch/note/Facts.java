@@ -73,7 +73,7 @@ public final class Facts {
     }
 
     /** The number people quote: "R-" and six characters of the id. */
-    static String receipt(UUID id) {
+    public static String receipt(UUID id) {
         return "R-" + id.toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -55,6 +55,11 @@ class ActConfiguration {
     }
 
     @Bean
+    AnswerReport answerReport(Reports reports, Handovers handovers, TransactionOperations transactions) {
+        return new AnswerReport(reports, handovers, transactions);
+    }
+
+    @Bean
     Countersign countersign(Countersignatures countersignatures, Handovers handovers, TransactionOperations transactions) {
         return new Countersign(countersignatures, handovers, transactions);
     }

@@ -29,7 +29,7 @@ public record Answer(int statement, String mark, String source, String about) im
     }
 
     /** The statement with what its author says of it; their words stay as they are. */
-    Statement appliedTo(Statement to) {
+    public Statement appliedTo(Statement to) {
         String written = given().map(Mark::word).orElse(to.markWritten());
         return new Statement(to.number(), to.section(), to.text(), given().or(to::mark), or(source, to.source()), or(about, to.about()),
                 to.whoMayRead(), to.when(), to.place(), written);

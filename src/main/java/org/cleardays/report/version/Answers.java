@@ -15,19 +15,32 @@ import org.cleardays.report.Statement;
  */
 public record Answers(List<Kept> kept) {
 
-    /** One answer; it holds for a statement of these words in this section. */
-    public record Kept(String section, String text, Optional<Mark> mark, String source, String about) {
+    /** One answer: it holds for a statement of these words in this section, of which the file says no more than it said then. */
+    public record Kept(String section, String text, Said then, Said answered) {
 
         private boolean isFor(Statement statement) {
             return statement.section().equals(section) && Phrases.tidy(statement.text()).equals(Phrases.tidy(text));
         }
 
-        /** Only where the file leaves it open: what an author writes later counts. */
+        private boolean isAbout(Kept other) {
+            return other.section().equals(section) && other.text().equals(text);
+        }
+
+        /** Only where the file leaves it as it was: what an author writes later counts. */
         private Statement fillsIn(Statement open) {
-            boolean unmarked = open.mark().isEmpty() && open.markWritten().isBlank();
-            return new Statement(open.number(), open.section(), open.text(), unmarked ? mark : open.mark(), open.source().isBlank() ? source : open.source(),
-                    open.about().isBlank() ? about : open.about(), open.whoMayRead(), open.when(), open.place(),
-                    unmarked ? mark.map(Mark::word).orElse("") : open.markWritten());
+            boolean unmarked = open.mark().isEmpty() && open.markWritten().equals(then.markWritten());
+            return new Statement(open.number(), open.section(), open.text(), unmarked ? answered.mark() : open.mark(),
+                    open.source().equals(then.source()) ? answered.source() : open.source(),
+                    open.about().equals(then.about()) ? answered.about() : open.about(), open.whoMayRead(), open.when(), open.place(),
+                    unmarked ? answered.markWritten() : open.markWritten());
+        }
+    }
+
+    /** What is said about a statement. */
+    public record Said(Optional<Mark> mark, String markWritten, String source, String about) {
+
+        static Said of(Statement statement) {
+            return new Said(statement.mark(), statement.markWritten(), statement.source(), statement.about());
         }
     }
 
@@ -43,11 +56,10 @@ public record Answers(List<Kept> kept) {
 
     /** These and the earlier ones, to be kept with the version that has them. */
     public Answers and(List<Answer> answers, ReadReport about) {
-        List<Kept> now = about.statements().stream().flatMap(statement -> answers.stream().filter(answer -> answer.statement() == statement.number())
-                .map(answer -> answer.appliedTo(statement)).limit(1))
-                .map(answered -> new Kept(answered.section(), answered.text(), answered.mark(), answered.source(), answered.about())).toList();
-        List<Kept> others = kept.stream().filter(one -> now.stream().noneMatch(newer -> newer.section().equals(one.section())
-                && newer.text().equals(one.text()))).toList();
+        List<Kept> now = answers.stream().flatMap(answer -> about.statements().stream()
+                .filter(statement -> statement.number() == answer.statement())
+                .map(statement -> new Kept(statement.section(), statement.text(), Said.of(statement), Said.of(answer.appliedTo(statement))))).toList();
+        List<Kept> others = kept.stream().filter(one -> now.stream().noneMatch(one::isAbout)).toList();
         return new Answers(Stream.concat(others.stream(), now.stream()).toList());
     }
 

@@ -158,7 +158,7 @@ class DifferenceTest {
     }
 
     private static ReadReport scaled(String child, int score, String reason) {
-        return new ReadReport(Map.of(), List.of(), List.of(), List.of(new ScaleEntry(child, Optional.of(score), reason, "family", "")), List.of());
+        return new ReadReport(Map.of(), List.of(), List.of(), List.of(new ScaleEntry(child, Optional.of(score), reason, "family", "", "")), List.of());
     }
 
     @Test
