@@ -142,6 +142,7 @@ public final class Sample {
     private static ReportForm form() {
         try {
             String more = section("danger", "Danger statements") + section("safety-goals", "Safety goals") + section("threshold", "The threshold")
+                    + section("progress", "Progress").replace("blank:", "only-for: [review], blank:")
                     + "  - {key: shared, kind: fields, heading: Who has seen it, guidance: -, labels: [{key: shared-with, label: Shown to whom}]}\n";
             return ReportForm.of("general/2026-01-05", Files.readString(Path.of("templates/reports/general/2026-01-05/form.yaml"))
                     .replace("  - key: scale\n", more + "  - key: scale\n"));

@@ -31,6 +31,13 @@ class SectionsTest {
                 "Please add the section “How safe is each child?”: we could not find its heading.");
     }
 
+    @Test
+    void oneThatIsForReviewsIsNotAskedForBeforeAnInitialConference() {
+        assertThat(whole().without("nothing-in-progress").findings()).isEmpty();
+        assertThat(whole().notFound("progress").findings()).isEmpty();
+        assertThat(whole().notFound("progress").offline().findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             required  | choice  | Please give your view on the threshold for each child: this authority asks every author for it.
