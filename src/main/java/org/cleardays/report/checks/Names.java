@@ -31,16 +31,15 @@ public final class Names {
                 .map(word -> word.replaceAll("^-+|-+$", "")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Whether a text names this child: by a given name, or an unborn one as the baby. */
-    public static boolean name(String text, Child child) {
-        return words(text).stream().anyMatch(word -> isGivenName(word, child)) || child.unborn() && UNBORN.in(text);
+    /** Whether a text names this child: by a given name, or an unborn one as the baby. "Ellie" and "Ellie-Mae" are the same. */
+    static boolean name(String text, Child child) {
+        List<String> names = words(child.name());
+        List<String> given = names.subList(0, Math.max(1, names.size() - 1));
+        return words(text).stream().anyMatch(word -> given.stream().anyMatch(name -> isSame(name, word))) || child.unborn() && UNBORN.in(text);
     }
 
-    /** Whether a word is a given name of this child; "Ellie" and "Ellie-Mae" are the same. */
-    static boolean isGivenName(String word, Child child) {
-        List<String> names = words(child.name());
-        return names.subList(0, Math.max(1, names.size() - 1)).stream()
-                .anyMatch(name -> name.equals(word) || name.startsWith(word + "-") || word.startsWith(name + "-"));
+    private static boolean isSame(String name, String word) {
+        return name.equals(word) || name.startsWith(word + "-") || word.startsWith(name + "-");
     }
 
     /** Whether a word is this child's family name. */

@@ -29,6 +29,7 @@ record Source(Statement statement, String text, String written) {
     private static final Cues BASIS = WORDS.cues("basis");
     private static final Cues BECAUSE = WORDS.cues("because");
     private static final Cues SECOND_HAND = WORDS.cues("second-hand");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}|\\p{Lu}");
     private static final Pattern TO_SOMEBODY = Pattern.compile("\\b(to|told) \\p{L}[^,;(]*", Pattern.CASE_INSENSITIVE);
 
@@ -59,7 +60,7 @@ record Source(Statement statement, String text, String written) {
     }
 
     boolean saysWhen() {
-        return Pattern.compile("\\d").matcher(written).find() || TIME.in(written) || TIME.in(text) || !statement.when().isBlank();
+        return NUMBER.matcher(written).find() || TIME.in(written) || TIME.in(text) || !statement.when().isBlank();
     }
 
     boolean saysWhoSaid() {

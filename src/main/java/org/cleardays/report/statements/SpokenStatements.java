@@ -18,6 +18,8 @@ final class SpokenStatements {
     private static final WordsFile WORDS = WordsFile.read("sources.yaml");
     private static final Set<String> NOT_A_CHOICE = Set.copyOf(WORDS.list("not-a-choice"));
     private static final Set<String> ELSEWHERE = Set.copyOf(WORDS.list("elsewhere"));
+    /** No phrase of the lists is longer. */
+    private static final int LONGEST = 60;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private SpokenStatements() {
@@ -28,7 +30,8 @@ final class SpokenStatements {
     }
 
     static boolean isSpoken(Statement statement) {
-        return LETTER.matcher(statement.text()).find() && !isNoChoice(statement) && !pointsElsewhere(statement);
+        boolean words = LETTER.matcher(statement.text()).find();
+        return words && (statement.text().length() > LONGEST || !isNoChoice(statement) && !pointsElsewhere(statement));
     }
 
     /** "n/a" and its like, where a choice belongs. */

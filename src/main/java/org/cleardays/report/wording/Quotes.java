@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** What somebody else said, word for word, says nothing of how an author tells it. */
 public final class Quotes {
 
+    private static final String MARKS = "\"“”„‘'";
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|‘[^’]*’(?![\\p{L}])|(?<![\\p{L}\\p{N}])'[^']*'(?!\\p{L})");
 
     private Quotes() {
@@ -12,6 +13,6 @@ public final class Quotes {
 
     /** A text with an ellipsis for each quotation. */
     public static String leftOut(String text) {
-        return QUOTED.matcher(text).replaceAll(" … ");
+        return text.chars().noneMatch(letter -> MARKS.indexOf(letter) >= 0) ? text : QUOTED.matcher(text).replaceAll(" … ");
     }
 }

@@ -31,10 +31,10 @@ class CuesTest {
     }
 
     @Test
-    void canBeTakenOutOrBegin() {
+    void canBeTakenOut() {
         assertThat(cues.without("What I saw, alleged").strip()).isEqualTo("What  ,");
-        assertThat(cues.begin(" I saw it")).isTrue();
-        assertThat(cues.begin("What I saw")).isFalse();
+        assertThat(cues.without("I saw I saw")).isBlank();
+        assertThat(cues.without("nothing")).isEqualTo("nothing");
     }
 
     @ParameterizedTest
