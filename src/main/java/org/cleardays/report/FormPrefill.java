@@ -1,5 +1,6 @@
 package org.cleardays.report;
 
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,25 @@ import org.cleardays.document.word.KnownBefore;
 import org.cleardays.report.FormSection.Kind;
 
 /** Fills in a blank with what is known of the conference, the author, and the children the author is asked about. */
-record FormPrefill(ReportForm form, Conference conference, Person author, Optional<Authority> authority) {
+record FormPrefill(ReportForm form, Conference conference, Person author, Optional<Authority> authority, Optional<ZonedDateTime> due) {
 
     private static final String DATE = "d MMMM yyyy";
     private static final String THRESHOLD = "threshold";
 
     byte[] fill(byte[] blank) {
-        return FormWriter.fill(blank, form.layout(), new KnownBefore(fields(), scales(), footer(), leftOut()));
+        return FormWriter.fill(blank, form.layout(), new KnownBefore(fields(), scales(), footer(), leftOut(), sendBy()));
+    }
+
+    private Optional<String> sendBy() {
+        return Optional.ofNullable(form.prefill().get("send-by")).filter(words -> !form.layout().opening().isEmpty())
+                .flatMap(words -> due.map(moment -> words.replace("{due}", said(moment))));
+    }
+
+    /** "5pm on Wednesday 3 June". */
+    private static String said(ZonedDateTime due) {
+        String time = due.getMinute() == 0 ? "ha" : "h:mma";
+        return DateTimeFormatter.ofPattern(time, Locale.UK).format(due).toLowerCase(Locale.UK)
+                + DateTimeFormatter.ofPattern(" 'on' EEEE d MMMM", Locale.UK).format(due);
     }
 
     /** What is asked at conferences of another kind only, and the view on the threshold where the authority wants none. */

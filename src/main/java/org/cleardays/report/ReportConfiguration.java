@@ -2,6 +2,7 @@ package org.cleardays.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
@@ -10,6 +11,8 @@ import org.cleardays.conference.authority.AuthorityCheck;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.file.FileDoor;
 import org.cleardays.report.form.FormFiles;
+import org.cleardays.timescale.Timescales;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -31,8 +34,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    YamlReportForms reportForms(FormBook reportFormBook, Authorities authorities) {
-        return YamlReportForms.of(reportFormBook, authorities);
+    YamlReportForms reportForms(FormBook reportFormBook, Authorities authorities, ObjectProvider<Timescales> timescales) {
+        return YamlReportForms.of(reportFormBook, authorities, Optional.ofNullable(timescales.getIfAvailable()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.cleardays.report;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,9 +8,13 @@ import java.util.Set;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.authority.Authorities;
+import org.cleardays.conference.authority.Authority;
 import org.cleardays.conference.authority.AuthorityFile;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.report.form.FormFiles;
+import org.cleardays.timescale.Deadline;
+import org.cleardays.timescale.Matter;
+import org.cleardays.timescale.Timescales;
 
 /** The forms as their {@code form.yaml} describes them. */
 final class YamlReportForms implements ReportForms {
@@ -19,17 +24,19 @@ final class YamlReportForms implements ReportForms {
 
     private final FormBook book;
     private final Optional<Authorities> authorities;
+    private final Optional<Timescales> timescales;
     private final FormByHeadings byHeadings;
 
-    private YamlReportForms(FormBook book, Optional<Authorities> authorities) {
+    private YamlReportForms(FormBook book, Optional<Authorities> authorities, Optional<Timescales> timescales) {
         this.book = book;
         this.authorities = authorities;
+        this.timescales = timescales;
         this.byHeadings = new FormByHeadings(book);
     }
 
-    /** The forms of this book, of which each authority may choose its own. */
-    static YamlReportForms of(FormBook book, Authorities authorities) {
-        return new YamlReportForms(book, Optional.of(authorities));
+    /** The forms of this book, of which each authority may choose its own; with timescales each says by when it is to be sent. */
+    static YamlReportForms of(FormBook book, Authorities authorities, Optional<Timescales> timescales) {
+        return new YamlReportForms(book, Optional.of(authorities), timescales);
     }
 
     /** The forms that come with Cleardays, without a server. */
@@ -39,14 +46,14 @@ final class YamlReportForms implements ReportForms {
 
     /** The forms of this book, where no authority is known. */
     static YamlReportForms withoutServer(FormBook book) {
-        return new YamlReportForms(book, Optional.empty());
+        return new YamlReportForms(book, Optional.empty(), Optional.empty());
     }
 
     @Override
     public byte[] blankFor(Conference conference, Person author) {
         ReportForm form = form(book.choice().forAuthor(author, authorities.flatMap(known -> file(known, conference.authority()))));
-        return new FormPrefill(form, conference, author, authorities.flatMap(known -> known.find(conference.authority())))
-                .fill(book.blank(form));
+        Optional<Authority> authority = authorities.flatMap(known -> known.find(conference.authority()));
+        return new FormPrefill(form, conference, author, authority, due(conference, author)).fill(book.blank(form));
     }
 
     @Override
@@ -57,6 +64,10 @@ final class YamlReportForms implements ReportForms {
     @Override
     public List<FormSection> sections(String form) {
         return book.find(form).map(ReportForm::sections).orElse(List.of());
+    }
+
+    private Optional<ZonedDateTime> due(Conference conference, Person author) {
+        return timescales.flatMap(known -> known.of(conference, Matter.REPORT_SENT, author)).map(Deadline::due);
     }
 
     private static Optional<AuthorityFile> file(Authorities authorities, String name) {

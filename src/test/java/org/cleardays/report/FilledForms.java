@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ final class FilledForms {
             }
         }
         return FormWriter.fill(blank(name), form.layout(),
-                new KnownBefore(fields, rows, "Reference CD-2026-0143-7 · code K7QX-29", Set.of()));
+                new KnownBefore(fields, rows, "Reference CD-2026-0143-7 · code K7QX-29", Set.of(), Optional.empty()));
     }
 
     /** As many rows as the blank offers and one more. */

@@ -3,6 +3,11 @@ package org.cleardays.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.conference.authority.AuthorityReading;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.form.FilledForm;
 import org.cleardays.document.form.FormReader;
@@ -50,6 +55,22 @@ class ReportFormsTest {
     @CsvSource({"hussain, social-worker", "lunt, police", "okafor, education", "wills, health", "adeyemi, health", "zolkiewski, health"})
     void eachProfessionGetsItsForm(String author, String form) {
         assertThat(open(author).footerText()).contains("Form " + form + "/2026-04-13");
+    }
+
+    @Test
+    void anAuthorityChoosesAmongForms() {
+        AuthorityFile file = AuthorityFile.of("rivermouth", "forms: {police: general/2026-01-05, other: housing/2026-04-13}");
+        FormChoice choice = FormBook.open(FormFiles.shipped(), YamlReportForms.NEWEST).choice();
+        assertThat(List.of("lunt", "okafor", "zolkiewski").stream().map(key -> choice.forAuthor(REPORTING.author(key), Optional.of(file))))
+                .containsExactly("general/2026-01-05", "education/2026-04-13", "health/2026-04-13");
+    }
+
+    @Test
+    void aFormAnAuthorityChoosesThatIsNotThereIsNoted() {
+        AuthorityReading reading = new AuthorityReading(AuthorityFile.of("rivermouth", "forms: {police: police/1999-01-01}"));
+        FormChoice.ofAuthority(reading, FormBook.open(FormFiles.shipped(), YamlReportForms.NEWEST)::isForm);
+        assertThat(reading.faults()).containsExactly(
+                "authorities/rivermouth.yaml, line 1: forms.police says \"police/1999-01-01\", and there is no such form.");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class FormMarkup {
         return "<w:document " + NAMESPACE + "><w:body>" + paragraph("Title", layout.title()) + each(layout.opening(), "Opening")
                 + (layout.guide().isEmpty() ? "" : FormTable.guide(layout.guide())) + notes(layout.notes()) + parts(layout.parts())
                 + paragraph("End", "") + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
-                + "<w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"1021\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+                + "<w:pgMar w:top=\"907\" w:right=\"1134\" w:bottom=\"907\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
                 + "</w:sectPr></w:body></w:document>";
     }
 

@@ -19,6 +19,7 @@ final class FormTable {
     private static final int WIDTH = 14_570;
     private static final int LABEL_WIDTH = 3_900;
     private static final String HEAD_FILL = "E4EDF2";
+    private static final int SHORT = 3;
     private static final String ROW_HEIGHT = "<w:trHeight w:val=\"480\"/>";
 
     private FormTable() {
@@ -28,24 +29,29 @@ final class FormTable {
     static String labels(Part part) {
         List<Integer> widths = List.of(LABEL_WIDTH, WIDTH - LABEL_WIDTH);
         return table(part.heading(), "0680", widths, part.labels().stream().map(label -> row("", cell(LABEL_WIDTH, HEAD_FILL,
-                FormMarkup.paragraph("TableHead", label.label())) + cell(WIDTH - LABEL_WIDTH, "", control(part, label))))
+                FormMarkup.paragraph("TableLabel", label.label())) + cell(WIDTH - LABEL_WIDTH, "", control(part, label, false))))
                 .collect(Collectors.joining()));
     }
 
     /** A header, repeated on each page, and empty rows. */
     static String rows(Part part) {
         List<Integer> widths = widths(part.labels());
-        String empty = row(ROW_HEIGHT, IntStream.range(0, widths.size()).mapToObj(i -> cell(widths.get(i), "", control(part, part.labels().get(i))))
-                .collect(Collectors.joining()));
+        int together = part.blank() <= SHORT ? part.blank() - 1 : 1;
         return table(part.heading(), "0620", widths, header(widths, part.labels().stream().map(Label::label).toList())
-                + empty.repeat(part.blank()));
+                + IntStream.range(0, part.blank()).mapToObj(row -> empty(part, widths, row < together)).collect(Collectors.joining()));
+    }
+
+    /** A row that stays with the next keeps a table from beginning at the foot of a page. */
+    private static String empty(Part part, List<Integer> widths, boolean withTheNext) {
+        return row(ROW_HEIGHT, IntStream.range(0, widths.size())
+                .mapToObj(i -> cell(widths.get(i), "", control(part, part.labels().get(i), withTheNext))).collect(Collectors.joining()));
     }
 
     /** The four kinds of statement; the first row is the header. */
     static String guide(List<List<String>> guide) {
-        List<Integer> widths = List.of(WIDTH * 11 / 100, WIDTH * 30 / 100, WIDTH * 35 / 100, WIDTH * 24 / 100);
+        List<Integer> widths = List.of(WIDTH * 10 / 100, WIDTH * 33 / 100, WIDTH * 34 / 100, WIDTH * 23 / 100);
         return table(guide.getFirst().getFirst(), "06A0", widths, header(widths, guide.getFirst()) + guide.stream().skip(1)
-                .map(row -> row("", cell(widths.getFirst(), "", FormMarkup.paragraph("TableHead", row.getFirst()))
+                .map(row -> row("", cell(widths.getFirst(), "", FormMarkup.paragraph("TableLabel", row.getFirst()))
                         + cells(widths, row, 1, "TableGuide", ""))).collect(Collectors.joining()));
     }
 
@@ -82,12 +88,13 @@ final class FormTable {
         return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + shading + "</w:tcPr>" + paragraph + "</w:tc>";
     }
 
-    private static String control(Part part, Label label) {
+    private static String control(Part part, Label label, boolean withTheNext) {
         String kind = label.choices().isEmpty() ? "<w:text w:multiLine=\"1\"/>" : "<w:comboBox>" + label.choices().stream()
                 .map(choice -> "<w:listItem w:displayText=\"" + FormMarkup.escaped(choice) + "\" w:value=\"" + FormMarkup.escaped(choice) + "\"/>")
                 .collect(Collectors.joining()) + "</w:comboBox>";
-        return "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val=\"" + FormMarkup.escaped(label.label())
-                + "\"/><w:tag w:val=\"" + part.key() + "." + label.key() + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + FormMarkup.run(" ")
-                + "</w:sdtContent></w:sdt></w:p>";
+        String properties = "<w:sdtPr><w:alias w:val=\"" + FormMarkup.escaped(label.label()) + "\"/><w:tag w:val=\"" + part.key() + "."
+                + label.key() + "\"/>" + kind + "</w:sdtPr>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>" + (withTheNext ? "<w:keepNext/>" : "") + "</w:pPr><w:sdt>" + properties
+                + "<w:sdtContent>" + FormMarkup.run(" ") + "</w:sdtContent></w:sdt></w:p>";
     }
 }

@@ -57,6 +57,7 @@ public final class FormWriter {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(blank));
             new FormFiller(layout).fill(word.getMainDocumentPart().getContent(), known);
             FormFiller.replace(FormFiller.footers(word), FOOTER, known.footer());
+            known.opening().ifPresent(words -> FormFiller.replace(word.getMainDocumentPart().getContent(), layout.opening().getFirst(), words));
             return save(word);
         } catch (Docx4JException e) {
             throw new IllegalStateException("The form " + layout.name() + " could not be filled in", e);

@@ -15,7 +15,8 @@ final class Asked {
 
     /** Whether the author is to fill it in: a view on the threshold only where the authority wants one, progress at reviews only. */
     static boolean isAsked(Subject subject, FormSection section) {
-        boolean atThisConference = subject.expected().map(expected -> section.isFor(expected.conference().kind())).orElse(section.onlyFor().isEmpty());
+        boolean atThisConference = subject.expected().map(expected -> section.isFor(expected.conference().kind()))
+                .orElse(section.onlyFor().isEmpty());
         return atThisConference && (!section.key().equals(THRESHOLD) || view(subject) != ThresholdView.FORBIDDEN);
     }
 

@@ -54,6 +54,10 @@ public final class FormDescriptions {
 
     private FormWords read(AuthorityFile file, List<String> faults) {
         AuthorityReading reading = new AuthorityReading(file);
+        if (file.content().fields().isEmpty()) {
+            faults.addAll(reading.faults());
+            return FormWords.NONE;
+        }
         FormWords base = base(reading, faults);
         FormWords words = new FormWordsReading(reading, base).read();
         new WholeForm(reading, words).examine();
