@@ -31,6 +31,8 @@ record Setting(String key, String meaning, Pattern shape, String example) {
             setting("cleardays.mail.in.host", "the IMAP server of that mailbox", ANYTHING, "imap.council.example"),
             setting("cleardays.mail.in.user", "its user", ANYTHING, "reports@council.example"),
             setting("cleardays.mail.in.password", "that user's password", ANYTHING, "(a secret)"),
+            setting("cleardays.mail.in.authserv-id", "what that server calls itself in the Authentication-Results it adds, or the word none",
+                    "[A-Za-z0-9._-]+", "imap.council.example"),
             setting("cleardays.mail.out.host", "the SMTP server that sends", ANYTHING, "smtp.council.example"),
             setting("cleardays.office.email", "where the conference office reads its notices", ADDRESS, "conferences@council.example"),
             setting("cleardays.office.phone", "whom families and agencies ring", "[0-9 +()]{6,}", "01632 960143"));

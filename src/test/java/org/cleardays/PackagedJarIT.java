@@ -120,6 +120,7 @@ class PackagedJarIT {
         settings.put("spring.datasource.username", "postgres");
         settings.put("spring.datasource.password", "postgres");
         settings.put("cleardays.mail.in.host", "127.0.0.1");
+        settings.put("cleardays.mail.in.authserv-id", "none");
         settings.put("cleardays.mail.in.port", Integer.toString(freePort()));
         settings.put("cleardays.mail.out.host", "127.0.0.1");
         settings.put("cleardays.mail.out.port", Integer.toString(freePort()));

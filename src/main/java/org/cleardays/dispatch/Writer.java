@@ -127,8 +127,7 @@ class Writer {
 
     private static String footer(Note note) {
         return switch (note.kind()) {
-            case OFFICE, DIGEST -> "footer-office";
-            case REMINDER -> note.person().isPresent() ? "footer-professionals" : "footer-office";
+            case OFFICE, DIGEST, REMINDER -> note.person().isPresent() ? "footer-professionals" : "footer-office";
             case HELD -> "footer-unknown";
             default -> note.toFamily() ? "footer-family" : "footer-professionals";
         };

@@ -91,6 +91,9 @@ class WrittenMessages implements Messages {
             return written(message.filter(dispatch -> !dispatch.kind().equals(Kind.OFFICE.word()) && !dispatch.state().equals("withdrawn"))
                     .map(dispatch -> notes.office().message(subjectId, dispatch.conferenceId(), dispatch.state())));
         }
+        if (notes.office().isAnswer(subjectId)) {
+            return written(notes.office().answer(subjectId));
+        }
         return written(notes.office().release(subjectId).or(() -> notes.office().picture(subjectId)).or(() -> notes.office().held(subjectId))
                 .or(() -> Optional.of(notes.office().other(subjectId))));
     }

@@ -9,8 +9,8 @@ import org.cleardays.conference.Person;
 import org.cleardays.conference.Role;
 import org.cleardays.document.mail.MailReader;
 
-/** What becomes of something kept, by the rules of sorting. */
-record Deciding(Sorting sorting, Conferences conferences) {
+/** What becomes of something kept, by the rules of sorting; and how many mails of one sender a day are sorted at all. */
+record Deciding(Sorting sorting, Conferences conferences, int mailsADay) {
 
     Verdict upload(Incoming upload, byte[] file) {
         Conference conference = conferences.get(upload.conferenceId().orElseThrow());

@@ -69,8 +69,15 @@ final class Identification {
         if (Register.namesOther(conference, mail.subject())) {
             return unsure(Reason.OTHER_CONFERENCE, Optional.of(conference), mail);
         }
-        return sender(conference, mail).<Identity>map(person -> new Identity.Known(conference, person))
+        return sender(conference, mail).map(person -> believed(conference, person, mail))
                 .orElseGet(() -> unsure(Reason.UNKNOWN_SENDER, Optional.of(conference), mail));
+    }
+
+    /** Anybody can write anybody's address: it counts where our own server found that the mail comes from there (threat A6). */
+    private Identity believed(Conference conference, Person person, ParsedMail mail) {
+        boolean proved = !settings.sendersAreChecked() || mail.isProvedBy(settings.authservId());
+        return proved ? new Identity.Known(conference, person)
+                : new Identity.Unsure(Reason.NOT_AUTHENTICATED, Optional.of(conference), Optional.of(person));
     }
 
     private static Identity unsure(Reason reason, Optional<Conference> likely, ParsedMail mail) {

@@ -37,6 +37,18 @@ public interface Intake {
     /** A person has it looked at again. */
     Sorted retryHeld(UUID incomingId, String actor);
 
+    /** Whether what lies at this place of a mailbox was taken in before. */
+    boolean isTaken(String mailbox, long uidValidity, long uid);
+
+    /** What people answered and nobody has read yet, oldest first; calendars' answers are not among them. */
+    List<Incoming> answers();
+
+    /** A person has read an answer. */
+    void readAnswer(UUID incomingId, String actor);
+
+    /** Whom an author names instead, by address or by name, in an answer that somebody else is to be asked. */
+    Optional<String> suggestedIn(UUID incomingId);
+
     Incoming get(UUID incomingId);
 
     /** What is held and waits for a person, oldest first. */

@@ -8,8 +8,17 @@ import java.util.regex.Pattern;
  * @param limit           of a mail, in bytes ({@code cleardays.intake.limit}); threat B2 names 35 MB
  * @param reportsAddress  {@code cleardays.mail.reports-address}: a conference's own address has its code behind a plus
  * @param receiptsAddress {@code cleardays.mail.receipts-address}: evidence comes back there, with a token behind a plus
+ * @param authservId      {@code cleardays.mail.in.authserv-id}: what our mail server calls itself in the Authentication-Results that it adds;
+ *                        {@link #NO_SERVER} where it adds none
+ * @param mailsADay       {@code cleardays.intake.mails-a-day}: how many mails of one sender are sorted by themselves on one day
  */
-public record IntakeSettings(long limit, String reportsAddress, String receiptsAddress) {
+public record IntakeSettings(long limit, String reportsAddress, String receiptsAddress, String authservId, int mailsADay) {
+
+    /** Said on purpose by a site whose mail server checks no sender. */
+    public static final String NO_SERVER = "none";
+
+    private static final int USUAL_MAILS = 50;
+
 
     private static final Pattern ADDRESS = Pattern.compile("[^@+\\s]+@[^@+\\s]+");
 
@@ -19,6 +28,19 @@ public record IntakeSettings(long limit, String reportsAddress, String receiptsA
         }
         checked("cleardays.mail.reports-address", reportsAddress);
         checked("cleardays.mail.receipts-address", receiptsAddress);
+        if (authservId == null || authservId.isBlank()) {
+            throw new IllegalArgumentException("cleardays.mail.in.authserv-id must be the name of our mail server, or the word none.");
+        }
+    }
+
+    /** With the usual quota. */
+    public IntakeSettings(long limit, String reportsAddress, String receiptsAddress, String authservId) {
+        this(limit, reportsAddress, receiptsAddress, authservId, USUAL_MAILS);
+    }
+
+    /** Whether our mail server says of each mail whether it comes from its sender's domain. */
+    public boolean sendersAreChecked() {
+        return !authservId.equals(NO_SERVER);
     }
 
     private static void checked(String key, String address) {

@@ -86,6 +86,27 @@ class JdbcIncomings {
                 .query(JdbcIncomings::incoming).list();
     }
 
+    /** Notes where a mail lies, beside where it lay before. */
+    void seenAt(RawMail mail, UUID id) {
+        jdbc.sql("insert into mailbox_position (mailbox, uid_validity, uid, incoming_id) values (?, ?, ?, ?) on conflict do nothing")
+                .params(mail.mailbox(), mail.uidValidity(), mail.uid(), id).update();
+    }
+
+    boolean isSeenAt(String mailbox, long uidValidity, long uid) {
+        return jdbc.sql("select exists (select 1 from mailbox_position where mailbox = ? and uid_validity = ? and uid = ?)")
+                .params(mailbox, uidValidity, uid).query(Boolean.class).single();
+    }
+
+    List<Incoming> answers() {
+        return jdbc.sql("select * from incoming where outcome = 'response' and resolution is null and reason <> ? order by received_at, id")
+                .param(Reason.CALENDAR_REPLY.word()).query(JdbcIncomings::incoming).list();
+    }
+
+    long countFrom(String sender, Instant since) {
+        return jdbc.sql("select count(*) from incoming where sender = ? and received_at >= ?").params(sender, Timestamp.from(since))
+                .query(Long.class).single();
+    }
+
     void describe(UUID id, ParsedMail mail) {
         jdbc.sql("update incoming set sender = ?, subject = ?, message_id = ? where id = ?")
                 .params(mail.from().orElse(mail.fromAsShown()), mail.subject(), mail.messageId().orElse(""), id).update();

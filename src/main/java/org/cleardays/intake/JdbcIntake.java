@@ -1,6 +1,7 @@
 package org.cleardays.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.cleardays.document.mail.ParsedMail;
 import org.cleardays.document.mail.ReadMail;
 import org.cleardays.intake.JdbcIncomings.Arrived;
 import org.cleardays.intake.JdbcIncomings.Upload;
+import org.cleardays.intake.reading.NewWords;
+import org.cleardays.intake.reading.PlainReply;
 
 /** Keeps, sorts, and lets a person decide; every act is written to the audit trail. */
 class JdbcIntake implements Intake {
@@ -36,11 +39,13 @@ class JdbcIntake implements Intake {
     @Override
     public UUID keep(RawMail mail) {
         String identity = "mail:" + Sha256.of(mail.bytes());
-        return incomings.find(identity).orElseGet(() -> {
+        UUID kept = incomings.find(identity).orElseGet(() -> {
             UUID content = contents.keep(ContentStore.INTAKE, "message/rfc822", mail.bytes());
             UUID id = UUID.randomUUID();
             return kept(identity, id, incomings.addMail(id, identity, content, mail, clock.instant()), null);
         });
+        incomings.seenAt(mail, kept);
+        return kept;
     }
 
     @Override
@@ -82,7 +87,16 @@ class JdbcIntake implements Intake {
         }
         ReadMail read = MailReader.read(bytes(incoming));
         incomings.describe(incoming.id(), read.mail());
+        if (isOverQuota(incoming, read.mail())) {
+            return Verdict.held(Reason.TOO_MANY_TODAY, Verdict.Answer.NEVER);
+        }
         return isFirst(incoming, read.mail()) ? deciding.sorting().mail(read) : Verdict.unanswered(Sorted.Duplicate.class, Reason.SAME_MAIL);
+    }
+
+    /** One sender may not keep everybody else waiting (threat A13). */
+    private boolean isOverQuota(Incoming incoming, ParsedMail mail) {
+        Instant midnight = LocalDate.ofInstant(clock.instant(), clock.getZone()).atStartOfDay(clock.getZone()).toInstant();
+        return mail.from().filter(sender -> incomings.countFrom(sender, midnight) > deciding.mailsADay()).isPresent();
     }
 
     private boolean isFirst(Incoming incoming, ParsedMail mail) {
@@ -138,6 +152,32 @@ class JdbcIntake implements Intake {
     public Sorted retryHeld(UUID incomingId, String actor) {
         Arrived arrived = incomings.lock(incomingId);
         return arrived.waitsForAPerson() ? decide(arrived, actor) : sorted(arrived.incoming());
+    }
+
+    @Override
+    public boolean isTaken(String mailbox, long uidValidity, long uid) {
+        return incomings.isSeenAt(mailbox, uidValidity, uid);
+    }
+
+    @Override
+    public List<Incoming> answers() {
+        return incomings.answers();
+    }
+
+    @Override
+    public void readAnswer(UUID incomingId, String actor) {
+        Arrived arrived = incomings.lock(incomingId);
+        if (!arrived.resolved() && arrived.incoming().outcome().filter("response"::equals).isPresent()) {
+            incomings.resolve(incomingId, "read", "", actor, clock.instant());
+            audit.record(new Act(actor, "answer-read", "incoming", incomingId, arrived.incoming().conferenceId().orElse(null), ""));
+        }
+    }
+
+    @Override
+    public Optional<String> suggestedIn(UUID incomingId) {
+        Incoming incoming = get(incomingId);
+        return incoming.reason().equals(Reason.NOT_ME.word())
+                ? PlainReply.somebodyElse(NewWords.in(MailReader.read(bytes(incoming)).mail().text())) : Optional.empty();
     }
 
     @Override

@@ -117,7 +117,9 @@ public enum Reason {
 
     private static final Set<Reason> TOLD_TO_NOBODY = EnumSet.of(UNKNOWN_SENDER, NOT_AUTHENTICATED, UNKNOWN_REFERENCE, MISSPELT_REFERENCE, NO_CODE,
             TWO_CONFERENCES, OTHER_CONFERENCE);
-    private static final Set<Reason> HELD_FILES = EnumSet.of(TOO_LONG_TO_READ, TOO_MUCH_MEMORY, READER_CRASHED, NO_READER, PACKED);
+    private static final Set<Reason> HELD_FILES = EnumSet.of(TOO_LONG_TO_READ, TOO_MUCH_MEMORY, READER_CRASHED, NO_READER, PACKED, ENCRYPTED);
+    /** Encrypted to somebody's key, where no password helps. */
+    private static final Set<FileKind> KINDS_FOR_A_KEY = EnumSet.of(FileKind.SMIME, FileKind.PGP);
 
     private final String words;
 
@@ -163,7 +165,7 @@ public enum Reason {
     /** What is to be said of a file that cannot be read. */
     static Reason against(OpenedFile opened) {
         return switch (opened) {
-            case OpenedFile.PasswordProtected file -> PASSWORD_PROTECTED;
+            case OpenedFile.PasswordProtected(FileKind kind) -> KINDS_FOR_A_KEY.contains(kind) ? ENCRYPTED : PASSWORD_PROTECTED;
             case OpenedFile.Unsafe(FileKind kind, OpenedFile.Danger danger) -> against(danger);
             case OpenedFile.Stopped(FileKind kind, OpenedFile.Why why) -> against(why);
             case OpenedFile.Broken(FileKind kind, String detail) -> BROKEN;

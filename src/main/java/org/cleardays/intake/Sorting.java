@@ -12,6 +12,7 @@ import org.cleardays.document.mail.ReadMail;
 import org.cleardays.intake.Identification.Identity;
 import org.cleardays.intake.Verdict.Answer;
 import org.cleardays.intake.reading.Brought;
+import org.cleardays.intake.reading.Elsewhere;
 import org.cleardays.intake.reading.MachineMail;
 import org.cleardays.intake.reading.Opener;
 import org.cleardays.report.ReportForms;
@@ -58,7 +59,7 @@ public final class Sorting {
             return Verdict.unanswered(Sorted.Receipt.class, Reason.DELIVERY_NOTICE);
         }
         if (read instanceof ReadMail.Unreadable) {
-            return Verdict.held(Reason.CANNOT_BE_READ, Answer.NEVER);
+            return machine ? Verdict.held(Reason.CANNOT_BE_READ, Answer.NEVER) : unreadable(mail, brought);
         }
         return machine ? fromMachine(mail, brought) : fromSomebody(mail, brought);
     }
@@ -75,6 +76,13 @@ public final class Sorting {
 
     private AuthorsPost authorsPost() {
         return new AuthorsPost(filing, identification, opener);
+    }
+
+    /** Of a mail that was cut in pieces its sender can be told; of any other that cannot be read nothing is sure. */
+    private Verdict unreadable(ParsedMail mail, Brought brought) {
+        return Elsewhere.isInPieces(mail)
+                && identification.identify(mail, brought::words) instanceof Identity.Known(Conference conference, Person person)
+                ? Verdict.held(Reason.IN_PIECES, Answer.ONCE_A_DAY).about(conference, person) : Verdict.held(Reason.CANNOT_BE_READ, Answer.NEVER);
     }
 
     private Verdict fromMachine(ParsedMail mail, Brought brought) {

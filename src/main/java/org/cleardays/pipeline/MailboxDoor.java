@@ -56,7 +56,9 @@ class MailboxDoor {
         RawMail mail = fetched((IMAPMessage) message);
         return transactions.execute(status -> {
             UUID id = intake.keep(mail);
-            handovers.put("sort-incoming", id);
+            if (intake.get(id).outcome().isEmpty()) {
+                handovers.put("sort-incoming", id);
+            }
             return id;
         });
     }

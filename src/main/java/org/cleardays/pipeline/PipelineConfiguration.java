@@ -52,6 +52,11 @@ class PipelineConfiguration {
     }
 
     @Bean
+    PlacesInMailbox placesInMailbox(Intake intake) {
+        return new PlacesInMailbox(intake);
+    }
+
+    @Bean
     SafetyNet safetyNet() {
         return new SafetyNet();
     }

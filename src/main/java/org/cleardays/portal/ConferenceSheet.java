@@ -45,6 +45,11 @@ record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> ro
             return report.flatMap(version -> version.at(state));
         }
 
+        /** A picture, which waits to be read. */
+        public boolean needsAPerson() {
+            return report.filter(version -> version.state() == ReportState.NEEDS_A_PERSON).isPresent();
+        }
+
         public boolean toRelease() {
             return report.filter(version -> version.nothingToAdd().isEmpty())
                     .filter(version -> version.state() == ReportState.ACCEPTED || version.state() == ReportState.COUNTERSIGNED).isPresent();

@@ -1,12 +1,15 @@
 package org.cleardays.portal;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.handover.HeldWorks;
+import org.cleardays.intake.HeldPost;
 import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
+import org.cleardays.intake.Sorted;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
 import org.cleardays.portal.act.NotFound;
@@ -26,12 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HeldPages {
 
     private final Intake intake;
+    private final HeldPost heldPost;
     private final HeldWorks heldWorks;
     private final SeeToHeld seeToHeld;
     private final Grants grants;
 
-    HeldPages(Intake intake, HeldWorks heldWorks, SeeToHeld seeToHeld, Grants grants) {
+    HeldPages(Intake intake, HeldPost heldPost, HeldWorks heldWorks, SeeToHeld seeToHeld, Grants grants) {
         this.intake = intake;
+        this.heldPost = heldPost;
         this.heldWorks = heldWorks;
         this.seeToHeld = seeToHeld;
         this.grants = grants;
@@ -47,23 +52,36 @@ class HeldPages {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Account caller, Model model) {
-        model.addAttribute("incoming", held(id));
+        Incoming incoming = held(id);
+        model.addAttribute("incoming", incoming);
+        model.addAttribute("mail", heldPost.look(incoming));
         model.addAttribute("conferences", grants.conferences(caller));
         return "held-one";
     }
 
-    /** {@code as} is "reference author-key", one choice of the list. */
+    /** {@code as} is "reference author-key": a guess's button, or else one choice of the list. */
     @PostMapping("/{id}/file")
-    String file(@PathVariable UUID id, @RequestParam(defaultValue = "") String as, Account caller, Model model, RedirectAttributes next) {
+    String file(@PathVariable UUID id, @RequestParam(defaultValue = "") String as, @RequestParam(defaultValue = "") String other,
+                @RequestParam(defaultValue = "") String file, Account caller, Model model, RedirectAttributes next) {
         held(id);
-        if (!as.contains(" ")) {
+        String[] parts = (as.isBlank() ? other : as).split(" ", 2);
+        if (parts.length < 2) {
             return again(id, "Select whose report it is", caller, model);
         }
-        String[] parts = as.split(" ", 2);
         Conference conference = grants.conference(caller, parts[0]);
         Person author = conference.authors().stream().filter(person -> person.key().equals(parts[1])).findFirst().orElseThrow(NotFound::new);
-        seeToHeld.file(id, conference.id(), author.id(), caller.actor());
-        return done("It is filed and goes on to be checked.", next);
+        Sorted sorted = seeToHeld.file(id, conference.id(), author.id(), Optional.of(file).filter(one -> !one.isBlank()), caller.actor());
+        return sorted instanceof Sorted.Held ? again(id, whyItStays(id, file), caller, model) : done(said(sorted), next);
+    }
+
+    private String whyItStays(UUID id, String file) {
+        return file.isBlank() && heldPost.look(held(id)).possible().size() > 1 ? "Select which file is the report"
+                : "It cannot be filed so: there is nothing in it to file, or its form names another conference";
+    }
+
+    private static String said(Sorted sorted) {
+        return sorted instanceof Sorted.Returned
+                ? "The file cannot be read: its author is told what to do." : "It is filed and goes on to be checked.";
     }
 
     @PostMapping("/{id}/refuse")

@@ -32,6 +32,8 @@ class TodayPage {
         model.addAttribute("work", worklist.now());
         model.addAttribute("chase", chaseList.now());
         model.addAttribute("held", cameIn.held());
+        model.addAttribute("pictures", cameIn.pictures());
+        model.addAttribute("answers", cameIn.answers());
         model.addAttribute("sumLine", cameIn.sumLine());
         return "today";
     }

@@ -45,7 +45,8 @@ class UploadPages {
     }
 
     @GetMapping("/conferences/{reference}/upload")
-    String form(@PathVariable String reference, Account caller, Model model) {
+    String form(@PathVariable String reference, @RequestParam(defaultValue = "") String author, Account caller, Model model) {
+        model.addAttribute("author", author);
         model.addAttribute("conference", grants.conference(caller, reference));
         return "upload";
     }
@@ -62,8 +63,7 @@ class UploadPages {
         if (person.isEmpty() || problem.isPresent()) {
             model.addAttribute("authorProblem", person.isEmpty() ? "Select whose report it is" : null);
             model.addAttribute("fileProblem", problem.orElse(null));
-            model.addAttribute("author", author);
-            return form(reference, caller, model);
+            return form(reference, author, caller, model);
         }
         sendReport.send(conference.id(), person.get().id(), name, bytes);
         next.addFlashAttribute("done", "The report of " + person.get().name() + " is in. It is now being checked.");

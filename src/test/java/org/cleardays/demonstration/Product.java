@@ -28,7 +28,7 @@ final class Product {
     }
 
     private static List<String> manners() {
-        return List.of("cleardays.mail.reports-address=reports@council.test", "cleardays.mail.receipts-address=receipts@council.test",
+        return List.of("cleardays.mail.reports-address=reports@council.test", "cleardays.mail.receipts-address=receipts@council.test", "cleardays.mail.in.authserv-id=none",
                 "cleardays.mail.from-name=Doncaster conference office", "cleardays.office.email=conferences@council.test",
                 "cleardays.office.phone=01632 960 143", "cleardays.mail.in.lease=3s", "cleardays.clock.look-every=5s",
                 "spring.main.banner-mode=off", "spring.main.log-startup-info=false");

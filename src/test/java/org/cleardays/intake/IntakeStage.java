@@ -14,10 +14,13 @@ import org.cleardays.OneReader;
 import org.cleardays.TestDatabase;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.booking.Bookings;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.mail.Mails;
 import org.cleardays.document.word.WordFiles;
+import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -35,8 +38,14 @@ public final class IntakeStage {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public IntakeStage() {
+        this("none");
+    }
+
+    /** With a mail server of this name that checks senders. */
+    IntakeStage(String authservId) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
-                "cleardays.mail.reports-address", "reports@council.test", "cleardays.mail.receipts-address", "receipts@council.test")));
+                "cleardays.mail.reports-address", "reports@council.test", "cleardays.mail.receipts-address", "receipts@council.test",
+                "cleardays.mail.in.authserv-id", authservId)));
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(Clock.class, () -> clock);
@@ -86,6 +95,25 @@ public final class IntakeStage {
     /** A mail from this person of the Carters' conference to its own address. */
     public Mails mailFrom(String key) {
         return Mails.from(person(key).contact().email()).to(address()).subject("Report");
+    }
+
+    /** The form as this author gets it, nothing filled in. */
+    byte[] blankForm(String author) {
+        return context.getBean(ReportForms.class).blankFor(conference, person(author));
+    }
+
+    /** A Word file with these words in its footer. */
+    byte[] footed(String words) {
+        return WordFiles.footed(words);
+    }
+
+    /** The same family's conference once more, under another reference. */
+    Conference bookAnother(String reference) {
+        return in(() -> context.getBean(Conferences.class).book(Bookings.fromYaml(Carters.yaml().replace(Carters.REFERENCE, reference)), Carters.ACTOR));
+    }
+
+    HeldMail look(UUID incoming) {
+        return context.getBean(HeldPost.class).look(intake().get(incoming));
     }
 
     /** A report as a Word file; the same words make the same file. */

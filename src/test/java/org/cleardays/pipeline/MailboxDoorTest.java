@@ -102,7 +102,7 @@ class MailboxDoorTest {
     @Tag("A13")
     void ofAMailOverTheLimitOnlyTheHeadersAreFetched() throws Exception {
         deliver(stage.mailFrom("okafor").attach("report.docx", new byte[100_000]).raw());
-        Incoming mail = stage.sort(door(new IntakeSettings(100_000, MAILBOX, "receipts@council.test")).take(first()));
+        Incoming mail = stage.sort(door(new IntakeSettings(100_000, MAILBOX, "receipts@council.test", "none")).take(first()));
         assertThat(mail.reason()).isEqualTo("over-limit");
         assertThat(mail.size()).isGreaterThan(100_000);
         assertThat(mail.personId()).contains(stage.person("okafor").id());

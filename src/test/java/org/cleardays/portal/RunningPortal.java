@@ -52,7 +52,7 @@ public final class RunningPortal {
                 "--cleardays.mail.reports-address=reports@council.test", "--cleardays.mail.receipts-address=receipts@council.test",
                 "--cleardays.office.email=conferences@council.test", "--cleardays.office.phone=01632 960 143",
                 "--cleardays.mail.in.host=127.0.0.1", "--cleardays.mail.in.port=9", "--cleardays.mail.in.user=reports@council.test",
-                "--cleardays.mail.in.password=none", "--cleardays.mail.out.host=127.0.0.1", "--cleardays.mail.out.port=9",
+                "--cleardays.mail.in.password=none", "--cleardays.mail.in.authserv-id=none", "--cleardays.mail.out.host=127.0.0.1", "--cleardays.mail.out.port=9",
                 "--cleardays.portal.name=Doncaster",
                 "--cleardays.mail.from-name=Doncaster conference office");
     }

@@ -111,7 +111,8 @@ final class Explaining {
             List<String> plus = mail.recipients().stream().filter(address -> address.matches("[^+@\\s]+\\+[^+@\\s]+@[^@+\\s]+")).toList();
             String reports = facts.reportsAddress().or(() -> plus.stream().filter(OneMail::hasCode).findFirst().or(() -> plus.stream().findFirst())
                     .map(address -> address.replaceFirst("\\+[^@]*@", "@"))).orElse("reports@unknown.invalid");
-            return new IntakeSettings(Checking.LIMIT, reports, facts.receiptsAddress().orElse("receipts@unknown.invalid"));
+            return new IntakeSettings(Checking.LIMIT, reports, facts.receiptsAddress().orElse("receipts@unknown.invalid"),
+                    facts.authservId());
         }
 
         private static boolean hasCode(String plusAddress) {

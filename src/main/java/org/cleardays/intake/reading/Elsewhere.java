@@ -13,8 +13,6 @@ public enum Elsewhere {
     ENCRYPTED,
     /** It lies on a secure-mail portal, and the mail only tells of it. */
     SECURE_PORTAL,
-    /** Only a part of a mail that was cut in pieces. */
-    IN_PIECES,
     /** It lies in a cloud folder. */
     CLOUD_LINK;
 
@@ -32,10 +30,12 @@ public enum Elsewhere {
         if (has(mail, ENCRYPTED_TYPES)) {
             return Optional.of(ENCRYPTED);
         }
-        if (has(mail, List.of("message/partial"))) {
-            return Optional.of(IN_PIECES);
-        }
         return Wordings.anyFound(LINKS, NewWords.in(mail.text()).text()) ? Optional.of(CLOUD_LINK) : Optional.empty();
+    }
+
+    /** Whether it is only a part of a mail that was cut in pieces. */
+    public static boolean isInPieces(ParsedMail mail) {
+        return has(mail, List.of("message/partial"));
     }
 
     private static boolean has(ParsedMail mail, List<String> types) {

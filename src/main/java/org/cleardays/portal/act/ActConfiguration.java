@@ -75,6 +75,11 @@ class ActConfiguration {
     }
 
     @Bean
+    SendBack sendBack(Reports reports, Handovers handovers, TransactionOperations transactions) {
+        return new SendBack(reports, handovers, transactions);
+    }
+
+    @Bean
     Remind remind(Chasing chasing, Handovers handovers, TransactionOperations transactions) {
         return new Remind(chasing, handovers, transactions);
     }

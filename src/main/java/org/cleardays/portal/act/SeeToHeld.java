@@ -1,10 +1,12 @@
 package org.cleardays.portal.act;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.handover.Handovers;
 import org.cleardays.handover.HeldWorks;
 import org.cleardays.intake.Intake;
+import org.cleardays.intake.Sorted;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A person sees to what the machine holds: files it, refuses it, or has it tried again. */
@@ -22,12 +24,19 @@ public class SeeToHeld {
         this.transactions = transactions;
     }
 
-    /** Files it; the route then finds it sorted and takes it on. */
-    public void file(UUID incomingId, UUID conferenceId, UUID authorId, String actor) {
-        transactions.executeWithoutResult(status -> {
-            intake.fileHeld(incomingId, conferenceId, authorId, actor);
-            handovers.put("sort-incoming", incomingId);
+    /** Files it, where it can be filed; the route then finds it sorted and takes it on. {@code file} says which of several files. */
+    public Sorted file(UUID incomingId, UUID conferenceId, UUID authorId, Optional<String> file, String actor) {
+        return transactions.execute(status -> {
+            Sorted sorted = intake.fileHeld(incomingId, conferenceId, authorId, file, actor);
+            if (!(sorted instanceof Sorted.Held)) {
+                handovers.put("sort-incoming", incomingId);
+            }
+            return sorted;
         });
+    }
+
+    public void readAnswer(UUID incomingId, String actor) {
+        transactions.executeWithoutResult(status -> intake.readAnswer(incomingId, actor));
     }
 
     public void refuse(UUID incomingId, String reason, String actor) {

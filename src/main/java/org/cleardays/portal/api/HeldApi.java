@@ -3,6 +3,7 @@ package org.cleardays.portal.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,8 +64,11 @@ class HeldApi {
         }
     }
 
-    /** {@code action} is {@code file} (with conference and author), {@code refuse} (with reason) or {@code retry}. */
-    record Seeing(String action, String conference, String author, String reason) {
+    /**
+     * {@code action} is {@code file} (with conference, author and, where several files came, the SHA-256 of one), {@code refuse} (with
+     * reason) or {@code retry}.
+     */
+    record Seeing(String action, String conference, String author, String file, String reason) {
     }
 
     @GetMapping("/held")
@@ -108,7 +112,7 @@ class HeldApi {
     private void file(UUID id, Seeing asked, Account caller) {
         Given.all("conference", asked.conference(), "author", asked.author());
         Conference conference = grants.conference(caller, asked.conference());
-        seeToHeld.file(id, conference.id(), Given.author(conference, asked.author()).id(), caller.actor());
+        seeToHeld.file(id, conference.id(), Given.author(conference, asked.author()).id(), Optional.ofNullable(asked.file()), caller.actor());
     }
 
     @GetMapping("/incoming/{id}/raw")

@@ -45,7 +45,7 @@ class EveryMailTest {
                 "packLink", "https://reports.council.test/packs/1d0c", "reader", "Jade Carter", "agency", "Oakfield Primary", "words",
                 "I kept all my appointments from week 7, not week 9.\nAnd Ellie was late because we walked from my mum's.", "what",
                 "release",
-                "today", "https://reports.council.test/"));
+                "today", "https://reports.council.test/", "somebody", "head@oakfield.test"));
     }
 
     static {

@@ -48,6 +48,23 @@ public final class WordFiles {
         return parts;
     }
 
+    /** The file with this footer. */
+    public static byte[] footed(String words) {
+        String w = "xmlns:w='" + W + "' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
+        Map<String, byte[]> parts = parts("");
+        parts.put("[Content_Types].xml", utf8("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Override PartName='/word/document.xml' ContentType='" + MAIN + "'/><Override PartName='/word/footer1.xml' "
+                + "ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml'/></Types>"));
+        parts.put("word/document.xml", utf8("<w:document " + w + "><w:body>" + paragraph(words.length() + " words")
+                + "<w:sectPr><w:footerReference w:type='default' r:id='f1'/></w:sectPr></w:body></w:document>"));
+        parts.put("word/_rels/document.xml.rels", utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='f1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer' "
+                + "Target='footer1.xml'/></Relationships>"));
+        parts.put("word/footer1.xml", utf8("<w:ftr " + w + ">" + paragraph(words) + "</w:ftr>"));
+        return zip(parts);
+    }
+
     /** A paragraph of plain text. */
     public static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
