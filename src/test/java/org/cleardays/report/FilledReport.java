@@ -21,6 +21,11 @@ final class FilledReport {
         return form.section(section).orElseThrow().heading();
     }
 
+    /** The first example of the form's guide. */
+    String example() {
+        return form.layout().guide().get(1).get(2);
+    }
+
     Element heading(String section) {
         return word.paragraph(headingOf(section));
     }

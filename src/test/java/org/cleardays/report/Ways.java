@@ -222,10 +222,10 @@ final class Ways {
                     r.word.type(r.word.cells(fields.get(r.column("about-this-report", "conference"))).get(1), "CPC-2026-0199");
                 }).told("reference-wrong", "about-this-report, Conference reference", "Conference"),
                 way("the heading and the table of a section deleted", r -> {
-                    r.word.remove(r.table("analysis"));
-                    r.word.remove(r.guidance("analysis"));
-                    r.word.remove(r.heading("analysis"));
-                }).told("section-not-found analysis", "", "Report for"),
+                    r.word.remove(r.table("involvement"));
+                    r.word.remove(r.guidance("involvement"));
+                    r.word.remove(r.heading("involvement"));
+                }).told("section-not-found involvement", "", "Report for"),
                 way("another conference's reference", r -> r.field("about-this-report", "conference", "CPC-2026-0199"))
                         .told("reference-wrong", "about-this-report, Conference reference", "Conference"),
                 way("a statement deleted, and another typed in, with changes tracked", r -> {
@@ -245,7 +245,7 @@ final class Ways {
                 way("an example of the guide left in a row", r -> {
                     Element example = (Element) r.row("worried", 1).cloneNode(true);
                     r.word.before(r.row("worried", 1), example);
-                    r.word.type(r.word.cells(example).getFirst(), "Sam missed 6 of the 20 school days in March.");
+                    r.word.type(r.word.cells(example).getFirst(), r.example());
                 }));
     }
 }
