@@ -15,7 +15,7 @@ final class ScaleReading {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&/]|\\band\\b)\\s*");
     /** "Ellie: 4, because …", "Ellie 4 – …". */
     private static final Pattern LINE = Pattern.compile(
-            "^(.{2,60}?\\d{1,2}(?:\\s*(?:/|out of)\\s*10)?)\\s*(?:[,;:.\u2013\u2014-]|because)\\s*(\\p{L}.*)$");
+            "^(.{2,60}?\\d{1,2}(?:\\s*(?:/|out of)\\s*10)?)\\s*(?:[,;:.\u2013\u2014-]\\s*(?:because\\s)?|because)\\s*(\\p{L}.*)$");
 
     private ScaleReading() {
     }

@@ -85,7 +85,7 @@ class FortyWaysTest {
     private static String line(Told told) {
         String key = told.place().split(", ")[0];
         String heading = FORM.section(key).map(FormSection::heading).orElse(key);
-        String at = told.at().equals("#") || told.at().isEmpty() ? heading : told.at();
+        String at = told.at().equals("#") ? heading : told.at().isEmpty() ? FORM.layout().title() : told.at();
         return shortened(heading + told.place().substring(key.length()) + " | " + sentence(told.key().split(" ")) + " | " + at);
     }
 

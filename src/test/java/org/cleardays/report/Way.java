@@ -19,7 +19,7 @@ record Way(String name, Consumer<FilledReport> damage, List<Told> findings, bool
      *
      * @param key   of the sentence in {@code findings.yaml}, and of the section it names where it names one
      * @param place the section's key and where in it: "worried, row 2"
-     * @param at    how the words begin at which the comment stands
+     * @param at    how the words begin at which the comment stands; "#" for the section's heading, blank for the title of the form
      */
     record Told(String key, String place, String at) {
     }

@@ -178,7 +178,7 @@ final class Ways {
                     r.type("scale", 3, "score", "3 out of 10");
                 }),
                 way("a range for a number", r -> r.type("scale", 1, "score", "4-5")).told("scale-without-number", "scale, row 1", "Ellie Carter"),
-                way("a child without a row", r -> r.word.remove(r.row("scale", 2))).told("scale-without-row", "scale", ""),
+                way("a child without a row", r -> r.word.remove(r.row("scale", 2))).told("scale-without-row", "scale", "#"),
                 way("two children in one row", r -> {
                     r.type("scale", 1, "child", "");
                     r.type("scale", 1, "score", "Ellie 4, Noah 3");
@@ -225,7 +225,7 @@ final class Ways {
                     r.word.remove(r.table("involvement"));
                     r.word.remove(r.guidance("involvement"));
                     r.word.remove(r.heading("involvement"));
-                }).told("section-not-found involvement", "", "Report for"),
+                }).told("section-not-found involvement", "", ""),
                 way("another conference's reference", r -> r.field("about-this-report", "conference", "CPC-2026-0199"))
                         .told("reference-wrong", "about-this-report, Conference reference", "Conference"),
                 way("a statement deleted, and another typed in, with changes tracked", r -> {

@@ -16,6 +16,7 @@ import org.cleardays.document.form.FilledForm.Outside;
 import org.cleardays.document.form.FilledForm.Own;
 import org.cleardays.document.form.FilledForm.Section;
 import org.cleardays.document.form.FormLayout.Part;
+import org.cleardays.document.form.FormLayout.Shape;
 import org.cleardays.document.form.Grid.Line;
 
 /** Hands what stands in a file, piece by piece, to the section it belongs to. */
@@ -70,11 +71,24 @@ final class Gathering {
     }
 
     void paragraph(String words, Spot spot) {
+        if (field(words, spot)) {
+            return;
+        }
         if (under != null) {
             under.outside().add(new Outside(words, spot, "paragraph " + (under.outside().size() + 1)));
         } else if (current != null) {
             current.paragraph(words, spot);
         }
+    }
+
+    /** Before any heading of ours, a line that begins with one of the first labels is that field: "Author: Ngozi Okafor". */
+    private boolean field(String words, Spot spot) {
+        Optional<Part> fields = layout.parts().stream().filter(part -> part.shape() == Shape.LABELS).findFirst().filter(part -> !expects(part));
+        boolean field = current == null && fields.filter(part -> new LabelsReader(part).written(words, spot)).isPresent();
+        if (field) {
+            reader(fields.get(), spot).paragraph(words, spot);
+        }
+        return field;
     }
 
     void rows(List<Line> lines) {

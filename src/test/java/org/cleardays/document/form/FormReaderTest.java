@@ -117,6 +117,43 @@ class FormReaderTest {
     }
 
     @Test
+    void aTableWhoseHeadingWasDeletedIsKnownByTheTagsOfItsControls() {
+        FilledForm form = read(paragraph("About this report") + table(row("Agency", "School")) + table(row("1", "2", "3"), tagged("text", "mark", "source")));
+        assertThat(form.section("worried").orElseThrow().rows()).last().extracting(Row::cells)
+                .isEqualTo(java.util.Map.of("text", "the text", "mark", "the mark", "source", "the source"));
+    }
+
+    @Test
+    void theTagsOfARowTellItsColumnsWhereACellWasDeleted() {
+        assertThat(rows(HEADING + table(header(), tagged("text", "source"))).getFirst().cells()).isEqualTo(java.util.Map.of("text", "the text", "source", "the source"));
+    }
+
+    @Test
+    void aRowPastedFromElsewhereStaysWhereItsAuthorPutIt() {
+        String pasted = paragraph("About this report") + table(row("Agency", "School")) + HEADING + table(header(), tagged("text", "mark").replace("worried.", "about."));
+        assertThat(rows(pasted)).hasSize(1);
+    }
+
+    @Test
+    void aTableWithoutAHeadingIsKnownByItsLabels() {
+        assertThat(read(table(row("Agency", "School"), row("Date written", "2 June")) + HEADING + table(header())).field("written")).isEqualTo("2 June");
+    }
+
+    @Test
+    void aLabelAndItsWordsMayStandInOneCellOrSideBySide() {
+        FilledForm form = read(paragraph("About this report") + table(row("Agency: School"), row("Date written", "2 June", "Agency", "")));
+        assertThat(form.fields()).containsEntry("agency", "School").containsEntry("written", "2 June");
+    }
+
+    @Test
+    void aTableOfTheAuthorsOwnIsKeptInItsWords() {
+        assertThat(worried(HEADING + table(header(), row("It rained", "", "")) + paragraph("Weather") + table(row("Monday", "dry"))).outside())
+                .extracting(FilledForm.Outside::words).containsExactly("Weather", "Monday · dry");
+        assertThat(read(HEADING + table(header(), row("It rained", "", "")) + bold("Weather") + table(row("Monday", "dry"))).own().getFirst().outside())
+                .extracting(FilledForm.Outside::words).containsExactly("Monday · dry");
+    }
+
+    @Test
     void aFileWithNoneOfTheHeadingsHasNoSections() {
         assertThat(read(paragraph("Dear colleagues") + table(row("a", "b"))).sections()).isEmpty();
     }
@@ -131,6 +168,16 @@ class FormReaderTest {
 
     private static FilledForm read(String body) {
         return FormReader.read(((Readable) new Opening().open(WordFiles.word(body))).file().blocks(), LAYOUT);
+    }
+
+    /** A row whose cells hold content controls with our tags. */
+    private static String tagged(String... columns) {
+        return "<w:tr>" + Arrays.stream(columns).map(column -> "<w:sdt><w:sdtPr><w:tag w:val='worried." + column + "'/></w:sdtPr><w:sdtContent>"
+                + cell(paragraph("the " + column)) + "</w:sdtContent></w:sdt>").collect(Collectors.joining()) + "</w:tr>";
+    }
+
+    private static String bold(String words) {
+        return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
     }
 
     private static String header() {
