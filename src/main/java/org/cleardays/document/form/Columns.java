@@ -44,6 +44,8 @@ final class Columns {
     /** What the forms of before April 2026 ask for in their column of marks, without describing it as choices. */
     private static final List<String> KINDS = List.of("Fact", "Observation", "Allegation", "Opinion");
 
+    private static final int LONGEST = 150;
+
     private final Part part;
     private final Map<String, Column> byWords = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
@@ -80,6 +82,9 @@ final class Columns {
     /** A row is the header where at least half of the labels stand in it, or nothing but labels, and two at least. */
     boolean isHeader(Line line) {
         List<Field> written = line.fields().stream().filter(field -> !field.blank()).toList();
+        if (written.size() < 2 && written.stream().allMatch(field -> field.span() < 2) || written.stream().anyMatch(field -> field.text().length() > LONGEST)) {
+            return false;
+        }
         List<String> keys = written.stream().flatMap(field -> labels(field.text()).stream()).map(Column::key).distinct().toList();
         boolean onlyLabels = written.stream().noneMatch(field -> labels(field.text()).isEmpty());
         return keys.size() >= 2 && (onlyLabels || keys.size() * 2 >= part.labels().size());

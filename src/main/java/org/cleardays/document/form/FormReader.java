@@ -1,7 +1,9 @@
 package org.cleardays.document.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cleardays.document.form.Block.Paragraph;
@@ -26,11 +28,13 @@ public final class FormReader {
     private final OwnWords own;
     private final HeadingReader headings;
     private final Gathering gathering;
+    private final Map<Integer, Found> found = new HashMap<>();
 
     private FormReader(FormLayout layout) {
-        this.own = new OwnWords(layout);
-        this.headings = new HeadingReader(layout);
-        this.gathering = new Gathering(layout, own);
+        Recognition known = Recognition.of(layout);
+        this.own = known.own();
+        this.headings = known.headings();
+        this.gathering = new Gathering(layout, known);
     }
 
     /** What a file says, read by this layout. */
@@ -45,11 +49,12 @@ public final class FormReader {
 
     /** Which headings are in the file at all: guidance stands in for a heading that is not. */
     private void lookAhead(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                headings.in(paragraph.text(), paragraph.heading()).parts().forEach(gathering::expect);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                found.put(i, headings.in(paragraph.text(), paragraph.heading()));
             }
         }
+        found.values().forEach(heading -> heading.parts().forEach(gathering::expect));
     }
 
     private void take(Block block, Spot spot) {
@@ -61,11 +66,11 @@ public final class FormReader {
     }
 
     private void paragraph(Paragraph paragraph, Spot spot) {
-        Found found = headings.in(paragraph.text(), paragraph.heading());
-        if (!found.nothing()) {
-            gathering.head(found.parts(), spot);
-            if (!own.has(found.rest())) {
-                gathering.paragraph(found.rest(), spot);
+        Found heading = found.get(spot.block());
+        if (!heading.nothing()) {
+            gathering.head(heading.parts(), spot);
+            if (!own.has(heading.rest())) {
+                gathering.paragraph(heading.rest(), spot);
             }
         } else if (own.has(paragraph.text())) {
             own.guides(paragraph.text()).filter(part -> !gathering.expects(part)).ifPresent(part -> gathering.head(List.of(part), spot));

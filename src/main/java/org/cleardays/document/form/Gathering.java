@@ -23,9 +23,9 @@ import org.cleardays.document.form.Grid.Line;
 final class Gathering {
 
     private final FormLayout layout;
-    private final OwnWords own;
-    private final Set<Part> expected = new HashSet<>();
-    private final Map<Part, PartReader> found = new LinkedHashMap<>();
+    private final Recognition known;
+    private final Set<String> expected = new HashSet<>();
+    private final Map<String, PartReader> found = new LinkedHashMap<>();
     private final Deque<PartReader> waiting = new ArrayDeque<>();
     private final List<Strange> strange = new ArrayList<>();
     private PartReader current;
@@ -35,18 +35,18 @@ final class Gathering {
     private record Strange(String heading, Spot spot, PartReader in, List<Outside> outside) {
     }
 
-    Gathering(FormLayout layout, OwnWords own) {
+    Gathering(FormLayout layout, Recognition known) {
         this.layout = layout;
-        this.own = own;
+        this.known = known;
     }
 
     /** The heading of this section stands somewhere in the file. */
     void expect(Part part) {
-        expected.add(part);
+        expected.add(part.key());
     }
 
     boolean expects(Part part) {
-        return expected.contains(part);
+        return expected.contains(part.key());
     }
 
     /** The heading of one section, or of several in one place: their tables follow in that order. */
@@ -59,7 +59,7 @@ final class Gathering {
 
     /** The heading of a group may begin a section whose own heading follows, which is then the one that counts. */
     private PartReader headed(Part part, Spot spot) {
-        if (found.containsKey(part) && found.get(part).holdsNothing()) {
+        if (found.containsKey(part.key()) && found.get(part.key()).holdsNothing()) {
             found.remove(part);
         }
         return reader(part, spot);
@@ -84,7 +84,7 @@ final class Gathering {
     /** Before any heading of ours, a line that begins with one of the first labels is that field: "Author: Ngozi Okafor". */
     private boolean field(String words, Spot spot) {
         Optional<Part> fields = layout.parts().stream().filter(part -> part.shape() == Shape.LABELS).findFirst().filter(part -> !expects(part));
-        boolean field = current == null && fields.filter(part -> new LabelsReader(part).written(words, spot)).isPresent();
+        boolean field = current == null && fields.filter(part -> new LabelsReader(part, known).written(words, spot)).isPresent();
         if (field) {
             reader(fields.get(), spot).paragraph(words, spot);
         }
@@ -127,7 +127,7 @@ final class Gathering {
 
     /** Nothing has been read into it, and no heading of it comes later; a copy of its table elsewhere is not its table. */
     private boolean lacksItsTable(Part part) {
-        PartReader reader = found.get(part);
+        PartReader reader = found.get(part.key());
         return reader == null ? !expects(part) : reader.unfilled() || reader == current;
     }
 
@@ -136,13 +136,13 @@ final class Gathering {
     }
 
     private Optional<PartReader> labelled(List<Line> lines) {
-        List<Part> fitting = layout.parts().stream().filter(part -> !expects(part) && !found.containsKey(part))
-                .filter(part -> new PartReader(part, own, lines.getFirst().spot()).names(lines)).toList();
+        List<Part> fitting = layout.parts().stream().filter(part -> !expects(part) && !found.containsKey(part.key()))
+                .filter(part -> new PartReader(part, known, lines.getFirst().spot()).names(lines)).toList();
         return fitting.size() == 1 ? Optional.of(reader(fitting.getFirst(), lines.getFirst().spot())) : Optional.empty();
     }
 
     private PartReader reader(Part part, Spot spot) {
-        return found.computeIfAbsent(part, missing -> new PartReader(missing, own, spot));
+        return found.computeIfAbsent(part.key(), missing -> new PartReader(part, known, spot));
     }
 
     /** A heading with nothing under it is a paragraph of the section it stands in. */
@@ -160,7 +160,7 @@ final class Gathering {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, Spot> places = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
-        layout.parts().stream().map(found::get).filter(Objects::nonNull).forEach(reader -> {
+        layout.parts().stream().map(Part::key).map(found::get).filter(Objects::nonNull).forEach(reader -> {
             reader.fields().forEach(fields::putIfAbsent);
             reader.places().forEach(places::putIfAbsent);
             sections.add(reader.section());

@@ -65,15 +65,21 @@ final class HeadingReader {
      * @param marked the file says that it is a heading; words that are not ours to the letter are then enough
      */
     Found in(String words, boolean marked) {
+        if (words.isBlank()) {
+            return NOTHING;
+        }
         Found begun = exact.containsKey(Phrases.compared(words)) ? NOTHING : begun(Phrases.unnumbered(Phrases.tidy(words)));
         return begun.nothing() ? only(words, marked).map(part -> new Found(List.of(part), "")).orElse(NOTHING) : begun;
     }
 
     /** The section whose heading these words are, and nothing else. */
     Optional<Part> only(String words, boolean marked) {
+        if (words.isBlank() || words.length() > 150) {
+            return Optional.empty();
+        }
         String compared = Phrases.compared(words);
         Part part = exact.get(compared);
-        boolean tooLong = compared.isEmpty() || words.length() > 120 || compared.split(" ").length > LONGEST;
+        boolean tooLong = compared.isEmpty() || compared.split(" ").length > LONGEST;
         return part != null || tooLong ? Optional.ofNullable(part) : alike(Wording.of(words), marked && !words.endsWith(".") ? ALIKE : 1);
     }
 

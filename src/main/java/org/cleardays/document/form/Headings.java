@@ -16,7 +16,7 @@ public final class Headings {
 
     /** The keys of the form's sections whose heading stands in the file, in whatever of its words. */
     public static Set<String> found(List<Block> blocks, FormLayout layout) {
-        HeadingReader headings = new HeadingReader(layout);
+        HeadingReader headings = Recognition.of(layout).headings();
         Stream<Part> parts = blocks.stream().flatMap(block -> block instanceof Paragraph paragraph
                 ? headings.in(paragraph.text(), paragraph.heading()).parts().stream() : Stream.empty());
         return parts.map(Part::key).collect(Collectors.toSet());

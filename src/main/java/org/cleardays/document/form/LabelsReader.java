@@ -19,9 +19,9 @@ final class LabelsReader {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, Spot> places = new LinkedHashMap<>();
 
-    LabelsReader(Part part) {
+    LabelsReader(Part part, Recognition known) {
         this.part = part;
-        this.keys = part.keysByLabel();
+        this.keys = known.labels(part);
     }
 
     Map<String, String> fields() {

@@ -25,11 +25,11 @@ final class PartReader {
     private int paragraphs;
     private int lastBlock = -1;
 
-    PartReader(Part part, OwnWords own, Spot heading) {
+    PartReader(Part part, Recognition known, Spot heading) {
         this.part = part;
         this.heading = heading;
-        this.labels = new LabelsReader(part);
-        this.rows = new RowsReader(part, own, outside);
+        this.labels = new LabelsReader(part, known);
+        this.rows = new RowsReader(part, known, outside);
     }
 
     Part part() {

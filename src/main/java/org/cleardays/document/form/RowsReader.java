@@ -30,10 +30,10 @@ final class RowsReader {
     private int table;
     private int number;
 
-    RowsReader(Part part, OwnWords own, List<Outside> outside) {
+    RowsReader(Part part, Recognition recognition, List<Outside> outside) {
         this.part = part;
-        this.own = own;
-        this.known = new Columns(part);
+        this.own = recognition.own();
+        this.known = recognition.columns(part);
         this.outside = outside;
         this.columns = known.inOrder();
     }
