@@ -82,7 +82,8 @@ final class Columns {
     /** A row is the header where at least half of the labels stand in it, or nothing but labels, and two at least. */
     boolean isHeader(Line line) {
         List<Field> written = line.fields().stream().filter(field -> !field.blank()).toList();
-        if (written.size() < 2 && written.stream().allMatch(field -> field.span() < 2) || written.stream().anyMatch(field -> field.text().length() > LONGEST)) {
+        boolean one = written.size() < 2 && written.stream().allMatch(field -> field.span() < 2);
+        if (one || written.stream().anyMatch(field -> field.text().length() > LONGEST)) {
             return false;
         }
         List<String> keys = written.stream().flatMap(field -> labels(field.text()).stream()).map(Column::key).distinct().toList();

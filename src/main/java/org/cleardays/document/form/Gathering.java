@@ -60,7 +60,7 @@ final class Gathering {
     /** The heading of a group may begin a section whose own heading follows, which is then the one that counts. */
     private PartReader headed(Part part, Spot spot) {
         if (found.containsKey(part.key()) && found.get(part.key()).holdsNothing()) {
-            found.remove(part);
+            found.remove(part.key());
         }
         return reader(part, spot);
     }
