@@ -1,5 +1,5 @@
 /**
- * Files of other office programs as blocks: OpenDocument, Word 97 to 2003, rich text, web pages, plain text.
+ * Files of other office programs as blocks: OpenDocument, Word 97 to 2003, web pages, plain text.
  *
  * <p>Knows: document. Does not know: what a file is for.
  */

@@ -6,7 +6,7 @@ import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.office.DocFile;
 import org.cleardays.document.office.HtmlFile;
 import org.cleardays.document.office.OdtFile;
-import org.cleardays.document.office.RtfFile;
+import org.cleardays.document.rtf.RtfFile;
 import org.cleardays.document.office.TextFile;
 import org.cleardays.document.packed.PackedFiles;
 import org.cleardays.document.page.PdfFile;
@@ -19,6 +19,15 @@ public final class Opening implements FileDoor {
     @Override
     public OpenedFile open(byte[] bytes) {
         FileKind kind = Kinds.of(bytes);
+        try {
+            return open(kind, bytes);
+        } catch (StackOverflowError | RuntimeException e) {
+            // a library that does not expect such a file; the file is nested without end, or damaged in a way nobody thought of
+            return new OpenedFile.Broken(kind, e.getClass().getSimpleName());
+        }
+    }
+
+    private static OpenedFile open(FileKind kind, byte[] bytes) {
         return switch (kind) {
             case DOCX, DOCM -> word(kind, bytes);
             case ODT -> OdtFile.open(bytes);

@@ -1,4 +1,4 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -10,7 +10,7 @@ import org.cleardays.document.file.OpenedFile.Danger;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.form.BlockBuilder;
 import org.cleardays.document.form.Phrases;
-import org.cleardays.document.office.RtfState.Place;
+import org.cleardays.document.rtf.RtfState.Place;
 import org.cleardays.document.word.WordFields;
 
 /** Reads a rich text into blocks: changes accepted, without comments, hidden words and the instructions of fields. */
@@ -83,7 +83,7 @@ final class RtfReader implements RtfLexer.Listener {
         state.optional = false;
         if (name.equals("u")) {
             flush();
-            say(String.valueOf((char) number));
+            say((char) number < ' ' ? "" : String.valueOf((char) number));
             toSkip = state.skip;
             return;
         }

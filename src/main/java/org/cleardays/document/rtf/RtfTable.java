@@ -1,4 +1,4 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 import java.util.ArrayList;
 import java.util.List;

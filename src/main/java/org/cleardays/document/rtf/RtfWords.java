@@ -1,10 +1,10 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 import java.util.Map;
 import java.util.Set;
 
 import org.cleardays.document.file.OpenedFile.Danger;
-import org.cleardays.document.office.RtfState.Place;
+import org.cleardays.document.rtf.RtfState.Place;
 
 /** The control words of rich text that matter to a reader of words. */
 final class RtfWords {

@@ -1,4 +1,4 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 /** Takes rich text apart, as its specification 1.9.1 says; forgiving, in one pass, and never asking for more memory than the file has bytes. */
 final class RtfLexer {

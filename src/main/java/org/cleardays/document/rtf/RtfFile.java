@@ -1,4 +1,4 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;

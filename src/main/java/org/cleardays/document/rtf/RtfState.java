@@ -1,4 +1,4 @@
-package org.cleardays.document.office;
+package org.cleardays.document.rtf;
 
 /** What holds within a group of a rich text; a group begins with what holds around it. */
 final class RtfState {
