@@ -19,22 +19,26 @@ public final class LibreOffice {
     private static final int SECONDS = 180;
 
     private final Path program;
-    private final Path profile;
+    private final Path profiles;
 
-    private LibreOffice(Path program, Path profile) {
+    private LibreOffice(Path program, Path profiles) {
         this.program = program;
-        this.profile = profile;
+        this.profiles = profiles;
     }
 
-    /** Skips the tests, loudly, where the machine has none; where everything must be tested, fails. */
-    public static LibreOffice orSkip(Path profile) {
+    /**
+     * Skips the tests, loudly, where the machine has none; where everything must be tested, fails.
+     *
+     * @param profiles where it keeps its settings, for each thread its own
+     */
+    public static LibreOffice orSkip(Path profiles) {
         Optional<Path> program = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice").map(Path::of)
                 .filter(Files::isExecutable).findFirst();
         if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("Here everything is tested, but " + MISSING);
         }
         Assumptions.assumeTrue(program.isPresent(), "SKIPPED: " + MISSING);
-        return new LibreOffice(program.get(), profile);
+        return new LibreOffice(program.get(), profiles);
     }
 
     /**
@@ -44,6 +48,7 @@ public final class LibreOffice {
      * @return the new files, in the folder, under their names with the new ending
      */
     public List<Path> resave(List<Path> files, String as, Path folder) {
+        Path profile = profiles.resolve("profile-" + Thread.currentThread().threadId());
         List<String> command = new ArrayList<>(List.of(program.toString(), "-env:UserInstallation=" + profile.toUri(), "--headless",
                 "--norestore", "--convert-to", as, "--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));

@@ -74,7 +74,7 @@ final class FilledForms {
             case "when" -> row + " May 2026";
             case "text" -> "Statement " + row + " of " + part.key() + ": Ellie told Mrs Okafor, “I hold Noah’s ears when it’s loud.” "
                     + "It was said twice. ".repeat(row);
-            default -> "The " + key + " of row " + row + " – “" + part.key() + "”";
+            default -> "The " + key + " of row " + row + " – “n° " + (part.heading().length() + row) + "”";
         };
     }
 

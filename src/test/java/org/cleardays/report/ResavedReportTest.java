@@ -3,16 +3,21 @@ package org.cleardays.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.cleardays.LibreOffice;
+import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.pdf.PdfText;
+import org.cleardays.document.reading.Kinds;
 import org.cleardays.document.reading.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +30,8 @@ class ResavedReportTest {
 
     private static final String PDF = "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"%s\"}}";
 
-    /** How a file was re-saved, one way after another; the folder's name tells it. */
-    private static final Map<String, List<String>> WAYS = new LinkedHashMap<>();
+    /** How a file was re-saved, by the name of the folder: what LibreOffice calls it; "and back" begins with the files of the way before it. */
+    private static final Map<String, String> WAYS = new LinkedHashMap<>();
 
     private static final Map<String, byte[]> ORIGINALS = new FilledForms().all();
 
@@ -34,28 +39,35 @@ class ResavedReportTest {
     private static Path folder;
 
     static {
-        WAYS.put("odt", List.of("odt"));
-        WAYS.put("doc", List.of("doc:MS Word 97"));
-        WAYS.put("rtf", List.of("rtf"));
-        WAYS.put("odt and back", List.of("odt", "docx:MS Word 2007 XML"));
-        WAYS.put("doc and back", List.of("doc:MS Word 97", "docx:MS Word 2007 XML"));
-        WAYS.put("rtf and back", List.of("rtf", "docx:MS Word 2007 XML"));
-        WAYS.put("tagged pdf", List.of(PDF.formatted(true)));
-        WAYS.put("plain pdf", List.of(PDF.formatted(false)));
+        WAYS.put("odt", "odt");
+        WAYS.put("doc", "doc:MS Word 97");
+        WAYS.put("rtf", "rtf");
+        WAYS.put("odt and back", "docx:MS Word 2007 XML");
+        WAYS.put("doc and back", "docx:MS Word 2007 XML");
+        WAYS.put("rtf and back", "docx:MS Word 2007 XML");
+        WAYS.put("tagged pdf", PDF.formatted(true));
+        WAYS.put("plain pdf", PDF.formatted(false));
     }
 
     private final YamlReportForms forms = YamlReportForms.shipped();
 
     @BeforeAll
     static void resaveThemAll() throws IOException {
-        LibreOffice office = LibreOffice.orSkip(folder.resolve("profile"));
+        LibreOffice office = LibreOffice.orSkip(folder);
         List<Path> originals = new ArrayList<>();
         for (Map.Entry<String, byte[]> original : ORIGINALS.entrySet()) {
             originals.add(Files.write(folder.resolve(original.getKey() + ".docx"), original.getValue()));
         }
-        for (Map.Entry<String, List<String>> way : WAYS.entrySet()) {
-            List<Path> files = way.getKey().endsWith("and back") ? in(way.getKey().replace(" and back", "")) : originals;
-            office.resave(files, way.getValue().getLast(), Files.createDirectories(folder.resolve(way.getKey())));
+        Stream.of(List.of("odt", "odt and back", "tagged pdf", "plain pdf"), List.of("doc", "doc and back", "rtf", "rtf and back")).parallel()
+                .forEach(ways -> ways.forEach(way -> resave(office, originals, way)));
+    }
+
+    private static void resave(LibreOffice office, List<Path> originals, String way) {
+        try {
+            List<Path> files = way.endsWith("and back") ? in(way.replace(" and back", "")) : originals;
+            office.resave(files, WAYS.get(way), Files.createDirectories(folder.resolve(way)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -70,9 +82,29 @@ class ResavedReportTest {
         assertThat(files).hasSameSizeAs(ORIGINALS.keySet());
         for (Path file : files) {
             String name = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-            assertThat(reading(Files.readAllBytes(file))).as("%s as %s", name, way).usingRecursiveComparison()
-                    .isEqualTo(reading(ORIGINALS.get(name)));
+            byte[] bytes = Files.readAllBytes(file);
+            compare(name + " as " + way, bytes, reading(bytes), reading(ORIGINALS.get(name)));
         }
+    }
+
+    private static void compare(String what, byte[] bytes, Reading actual, Reading original) {
+        List<Statement> printed = original.content().statements().stream().filter(printed(bytes)).toList();
+        if (printed.size() == original.content().statements().size()) {
+            assertThat(actual).as(what).usingRecursiveComparison().isEqualTo(original);
+        } else {
+            assertThat(actual.content().statements()).as(what).usingRecursiveFieldByFieldElementComparatorIgnoringFields("number", "place")
+                    .containsExactlyElementsOf(printed);
+            assertThat(actual.content().fields()).as(what).isEqualTo(original.content().fields());
+        }
+    }
+
+    /** LibreOffice 7.4 loses rows at the end of a page when it prints a table whose header is repeated; nobody can read what is not there. */
+    private static Predicate<Statement> printed(byte[] bytes) {
+        if (Kinds.of(bytes) != FileKind.PDF) {
+            return statement -> true;
+        }
+        String words = String.join(" ", PdfText.of(bytes).drawn()).replaceAll("\\s+", " ");
+        return statement -> words.contains(statement.text().substring(0, Math.min(25, statement.text().length())));
     }
 
     /** Everything that was read: the form, every field, every statement with its mark and source, every scale, every place. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.cleardays.document.file.OpenedFile;
 import org.cleardays.document.form.Block;
-import org.cleardays.document.office.RtfFile;
+import org.cleardays.document.rtf.RtfFile;
 
 /** The words of a mail that Outlook keeps as rich text alone. */
 final class RichWords {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.cleardays.document.container.Archive;
 import org.cleardays.document.container.ArchiveLimits;
@@ -41,12 +40,14 @@ public final class WordFile {
     private final Document main;
     private final Optional<Document> styles;
     private final List<Document> footers;
+    private final List<Document> notes;
 
-    private WordFile(String mainPart, Document main, Optional<Document> styles, List<Document> footers) {
+    private WordFile(String mainPart, Document main, Optional<Document> styles, List<Document> footers, List<Document> notes) {
         this.mainPart = mainPart;
         this.main = main;
         this.styles = styles;
         this.footers = List.copyOf(footers);
+        this.notes = List.copyOf(notes);
     }
 
     /** Opens a file by what it holds, never by its name; every refusal has its own outcome, and none is an exception. */
@@ -92,17 +93,21 @@ public final class WordFile {
         if (!parts.containsKey(main)) {
             return new Broken("The main part is missing");
         }
-        List<Document> footers = new ArrayList<>();
-        for (String footer : Stream.of("footer+xml", "header+xml").flatMap(kind -> partsOf(types, kind).stream()).toList()) {
-            footers.add(SafeXml.tree(parts.getOrDefault(footer, new byte[0])));
-        }
         Document body = SafeXml.tree(parts.get(main));
         if (Xml.children(body.getDocumentElement(), "body").isEmpty()) {
             return new Broken("The main part has no body");
         }
-        Optional<String> styles = partsOf(types, "styles+xml").stream().filter(parts::containsKey).findFirst();
-        return new Readable(new WordFile(main, body,
-                styles.isEmpty() ? Optional.empty() : Optional.of(SafeXml.tree(parts.get(styles.get()))), footers));
+        Optional<Document> styles = trees(List.of("styles+xml"), types, parts).stream().findFirst();
+        return new Readable(new WordFile(main, body, styles, trees(List.of("footer+xml", "header+xml"), types, parts),
+                trees(List.of("footnotes+xml", "endnotes+xml"), types, parts)));
+    }
+
+    private static List<Document> trees(List<String> kinds, Document types, Map<String, byte[]> parts) throws IOException, SAXException {
+        List<Document> trees = new ArrayList<>();
+        for (String part : kinds.stream().flatMap(kind -> partsOf(types, kind).stream()).filter(parts::containsKey).toList()) {
+            trees.add(SafeXml.tree(parts.get(part)));
+        }
+        return trees;
     }
 
     private static List<String> partsOf(Document types, String kind) {
@@ -141,6 +146,11 @@ public final class WordFile {
 
     List<Element> footers() {
         return footers.stream().map(Document::getDocumentElement).toList();
+    }
+
+    /** The parts that hold the notes at the foot of pages and at the end. */
+    List<Element> notes() {
+        return notes.stream().map(Document::getDocumentElement).toList();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -1,7 +1,9 @@
 package org.cleardays.document.word;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.cleardays.document.container.Xml;
@@ -19,9 +21,11 @@ final class WordText {
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final Set<String> hiddenStyles;
+    private final Map<String, Element> notes = new HashMap<>();
 
     WordText(WordFile file) {
         hiddenStyles = file.styles().map(WordText::hiddenStyles).orElse(Set.of());
+        file.notes().forEach(part -> Xml.children(part).forEach(note -> notes.put(note.getLocalName() + Xml.attribute(note, "id"), note)));
     }
 
     /** Words on one line: single spaces, no invisible characters. */
@@ -36,10 +40,19 @@ final class WordText {
             case "t" -> text.append(element.getTextContent());
             case "tab", "ptab", "br", "cr" -> text.append(' ');
             case "noBreakHyphen" -> text.append('-');
+            case "footnoteReference", "endnoteReference" -> addNote(element, text);
             default -> addChildren(element, text);
         }
         if (element.getLocalName().equals("p")) {
             text.append('\n');
+        }
+    }
+
+    /** The words of a note stand where its number does; a note has no notes. */
+    private void addNote(Element reference, StringBuilder text) {
+        Element note = notes.get(reference.getLocalName().replace("Reference", "") + Xml.attribute(reference, "id"));
+        if (note != null && Xml.descendants(note, reference.getLocalName()).isEmpty()) {
+            text.append(' ').append(of(note)).append(' ');
         }
     }
 

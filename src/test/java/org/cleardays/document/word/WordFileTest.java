@@ -129,6 +129,17 @@ class WordFileTest {
     }
 
     @Test
+    void theWordsOfANoteStandWhereItsNumberDoes() {
+        Map<String, byte[]> parts = WordFiles.parts("<w:p><w:r><w:t>Ellie hid</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>");
+        parts.put("[Content_Types].xml", utf8(new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8).replace("</Types>",
+                "<Override PartName='/word/footnotes.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml'/></Types>")));
+        parts.put("word/footnotes.xml", utf8("<w:footnotes xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:footnote w:id='2'>"
+                + paragraph("seen by Miss Tran") + "</w:footnote></w:footnotes>"));
+        assertThat(WordFile.open(WordFiles.zip(parts))).isInstanceOfSatisfying(Readable.class,
+                readable -> assertThat(readable.file().read().words()).isEqualTo("Ellie hid seen by Miss Tran"));
+    }
+
+    @Test
     @Tag("A12")
     void noDamageIsAnException() {
         byte[] whole = word(paragraph("Something"));
