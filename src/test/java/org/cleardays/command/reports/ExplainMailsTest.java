@@ -70,6 +70,14 @@ class ExplainMailsTest {
     }
 
     @Test
+    void ourOwnServersWordCountsWhereItIsNamed() throws IOException {
+        String forged = write(mail(author()).attach("report.docx", TypedReports.whole(1))).toString();
+        explain("--json", "--authserv-id", "mx.council.test", "--conference", conference(), forged);
+        assertThat(row()).containsEntry("outcome", "held").containsEntry("reason", "not-authenticated");
+        assertThat(row().get("authentication").toString()).contains("proved=false");
+    }
+
+    @Test
     void plainRepliesAndMachinesAreTold() throws IOException {
         explain("--json", write(mail(author()).text("We have nothing to add.")).toString());
         assertThat(row()).containsEntry("outcome", "nothing-to-add").containsEntry("reply", "nothing-to-add");
