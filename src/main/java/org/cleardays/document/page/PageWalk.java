@@ -78,7 +78,8 @@ final class PageWalk extends PDFTextStripper {
     private boolean isDrawnTwice(Glyph glyph) {
         for (int i = glyphs.size() - 1; i >= 0 && i >= glyphs.size() - 3; i--) {
             Glyph before = glyphs.get(i);
-            if (before.text().equals(glyph.text()) && Math.abs(before.x() - glyph.x()) < glyph.width() * 0.25 && Math.abs(before.y() - glyph.y()) < 1) {
+            if (before.text().equals(glyph.text()) && Math.abs(before.x() - glyph.x()) < glyph.width() * 0.25
+                    && Math.abs(before.y() - glyph.y()) < 1) {
                 return true;
             }
         }
@@ -88,7 +89,8 @@ final class PageWalk extends PDFTextStripper {
     private static boolean isBold(TextPosition position) {
         PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
         String name = String.valueOf(position.getFont().getName());
-        return name.contains("Bold") || name.contains("Black") || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 700);
+        return name.contains("Bold") || name.contains("Black")
+                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 700);
     }
 
     @Override

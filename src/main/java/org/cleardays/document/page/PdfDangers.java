@@ -112,7 +112,8 @@ final class PdfDangers {
         if (filters instanceof COSArray several && several.size() > 2) {
             return true;
         }
-        String filter = filters instanceof COSArray several ? several.getName(several.size() - 1) : filters instanceof COSName name ? name.getName() : "";
+        String filter = filters instanceof COSArray several ? several.getName(several.size() - 1)
+                : filters instanceof COSName name ? name.getName() : "";
         boolean packed = filter != null && filter.matches("FlateDecode|Fl") && !(filters instanceof COSArray several && several.size() > 1);
         return packed && !"Image".equals(stream.getNameAsString(COSName.SUBTYPE)) && unpack(stream) > STREAM || unpacked > STREAMS;
     }

@@ -26,8 +26,8 @@ final class TaggedBlocks {
     private static final double COVERED = 0.9;
     private static final int DEEPEST = 200;
 
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Reference", "Annot", "Code", "Em", "Strong", "Lbl", "Sub", "Ruby", "Warichu",
-            "Form", "FENote", "BibEntry");
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Reference", "Annot", "Code", "Em", "Strong", "Lbl", "Sub", "Ruby",
+            "Warichu", "Form", "FENote", "BibEntry");
 
     private final Map<COSDictionary, Map<Integer, List<Glyph>>> marked = new HashMap<>();
     private final Set<COSBase> seen = new HashSet<>();

@@ -23,7 +23,8 @@ final class RtfWords {
 
     /** Groups that nobody reads. */
     static final Set<String> NOWHERE = Set.of("colortbl", "info", "pict", "listtext", "pntext", "annotation", "nonesttables", "sp", "atnid",
-            "atnauthor", "listtable", "listoverridetable", "revtbl", "rsidtbl", "filetbl", "themedata", "private", "datafield", "tc", "xe", "rxe", "txe",
+            "atnauthor", "listtable", "listoverridetable", "revtbl", "rsidtbl", "filetbl", "themedata", "private",
+            "datafield", "tc", "xe", "rxe", "txe",
             "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "nonshppict", "bkmkstart", "bkmkend", "background", "falt", "panose");
 
     /** Letters that are written as words. */
