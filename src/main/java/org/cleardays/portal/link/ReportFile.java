@@ -2,6 +2,7 @@ package org.cleardays.portal.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.util.unit.DataSize;
@@ -11,6 +12,9 @@ public final class ReportFile {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+    private static final List<byte[]> STARTS = List.of(ZIP, OLE, PDF, RTF);
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private ReportFile() {
@@ -30,7 +34,8 @@ public final class ReportFile {
         if (startsWith(file, OLE) && contains(file, ENCRYPTED)) {
             return Optional.of("The selected file is password protected");
         }
-        return startsWith(file, ZIP) ? Optional.empty() : Optional.of("The selected file must be a DOCX");
+        return STARTS.stream().anyMatch(start -> startsWith(file, start)) ? Optional.empty()
+                : Optional.of("The selected file must be a DOCX, DOC, ODT, RTF or PDF");
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {

@@ -18,6 +18,13 @@ class ReportFileTest {
     }
 
     @Test
+    void whateverCanBeReadMayBeChosen() {
+        for (String start : new String[] {"%PDF-1.7", "{\\rtf1", "\u00D0\u00CF\u0011\u00E0"}) {
+            assertThat(ReportFile.problemWith(start.getBytes(StandardCharsets.ISO_8859_1), "report", LIMIT)).isEmpty();
+        }
+    }
+
+    @Test
     void nothingChosenIsSaidSo() {
         assertThat(ReportFile.problemWith(new byte[0], "", LIMIT)).contains("Select a report");
     }
@@ -29,7 +36,7 @@ class ReportFileTest {
 
     @Test
     void textNamedAsAWordFileIsNoWordFile() {
-        assertThat(ReportFile.problemWith("Dear all".getBytes(StandardCharsets.UTF_8), "report.docx", LIMIT)).contains("The selected file must be a DOCX");
+        assertThat(ReportFile.problemWith("Dear all".getBytes(StandardCharsets.UTF_8), "report.docx", LIMIT)).contains("The selected file must be a DOCX, DOC, ODT, RTF or PDF");
     }
 
     @Test
