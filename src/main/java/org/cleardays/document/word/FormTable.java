@@ -28,8 +28,9 @@ final class FormTable {
     /** One row for each label, with room to write beside it. */
     static String labels(Part part) {
         List<Integer> widths = List.of(LABEL_WIDTH, WIDTH - LABEL_WIDTH);
+        boolean together = part.labels().size() <= SHORT;
         return table(part.heading(), "0680", widths, part.labels().stream().map(label -> row("", cell(LABEL_WIDTH, HEAD_FILL,
-                FormMarkup.paragraph("TableLabel", label.label())) + cell(WIDTH - LABEL_WIDTH, "", control(part, label, false))))
+                FormMarkup.paragraph(together && label != part.labels().getLast() ? "TableHead" : "TableLabel", label.label())) + cell(WIDTH - LABEL_WIDTH, "", control(part, label, false))))
                 .collect(Collectors.joining()));
     }
 
