@@ -1,5 +1,8 @@
 package org.cleardays.portal.link;
 
+import java.util.Comparator;
+import java.util.Optional;
+
 import org.cleardays.countersign.CountersignRequest;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.countersign.Decided;
@@ -47,7 +50,16 @@ class CountersignPages {
         model.addAttribute("request", request);
         model.addAttribute("report", report);
         model.addAttribute("sheet", ReportSheet.of(report, forms));
+        model.addAttribute("since", readBefore(report, link).map(earlier -> reports.difference(earlier.id(), report.id())).orElse(null));
         return "countersign";
+    }
+
+    /** The version that this manager was asked about before, if there was one. */
+    private Optional<Report> readBefore(Report report, Link link) {
+        return reports.of(report.conferenceId()).stream()
+                .filter(other -> other.authorId().equals(report.authorId()) && other.version() < report.version())
+                .filter(other -> countersignatures.forReport(other.id()).filter(asked -> asked.personId().equals(link.personId())).isPresent())
+                .max(Comparator.comparingInt(Report::version));
     }
 
     @PostMapping

@@ -49,6 +49,16 @@ public final class PlainWords {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
+    /** "added" for {@code ADDED}: what happened to a statement from one version to the next. */
+    public String change(String kind) {
+        return of("change." + kind, kind);
+    }
+
+    /** "Kind" for {@code mark}: what about a statement changed. */
+    public String detail(String what) {
+        return of("detail." + what, what);
+    }
+
     /** "the conference was moved" for {@code conference-moved}: why a deadline was replaced. */
     public String why(String why) {
         return of("why." + why, why);

@@ -56,6 +56,7 @@ class WhoReachesWhatTest {
             entry("GET /book", OFFICE), entry("POST /book", OFFICE), entry("GET /letters", OFFICE), entry("GET /held", OFFICE),
             entry("GET /held/{id}", OFFICE), entry("POST /held/{id}/file", OFFICE), entry("POST /held/{id}/refuse", OFFICE),
             entry("POST /held/{id}/retry", OFFICE), entry("POST /held/work/{id}/retry", OFFICE),
+            entry("GET /reports/{id}/versions", OFFICE),
             entry("GET /reports/{id}/picture", OFFICE), entry("GET /reports/{id}/picture/file", OFFICE),
             entry("POST /reports/{id}/picture/back", OFFICE), entry("GET /answers/{id}", OFFICE), entry("POST /answers/{id}/read", OFFICE),
             entry("GET /reports/{id}/release", OFFICE), entry("GET /reports/{id}/release/{reader}", OFFICE),

@@ -70,6 +70,16 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("A4")
+    void theOfficeSeesWhatChangedAndWhoHadTheOldOne() {
+        UUID second = returned.file(true);
+        assertThat(portal.signedIn("dev").get("/conferences/" + returned.conference().reference()).body()).contains("2 versions: what changed");
+        assertThat(portal.signedIn("dev").get("/reports/" + second + "/versions").body()).contains("What changed from version 1",
+                "left open", "“observation”", "Who had it", "Nobody outside the office");
+        assertThat(portal.signedIn("stranger").get("/reports/" + second + "/versions").status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsSkippedIsStillMissing() {
         answer(1, "OBSERVATION");
         assertThat(author.get("/send/check/answers").body()).contains("Not answered yet", "This is still missing", "Send these answers");
