@@ -22,7 +22,8 @@ final class RichWords {
     private static String words(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.text();
-            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).map(Block.Cell::text).collect(Collectors.joining(" "));
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).map(Block.Cell::text)
+                    .collect(Collectors.joining(" "));
         };
     }
 }
