@@ -25,13 +25,16 @@ final class FormTable {
     private FormTable() {
     }
 
-    /** One row for each label, with room to write beside it. */
+    /** One row for each label, with room to write beside it; a short table stays on one page. */
     static String labels(Part part) {
-        List<Integer> widths = List.of(LABEL_WIDTH, WIDTH - LABEL_WIDTH);
         boolean together = part.labels().size() <= SHORT;
-        return table(part.heading(), "0680", widths, part.labels().stream().map(label -> row("", cell(LABEL_WIDTH, HEAD_FILL,
-                FormMarkup.paragraph(together && label != part.labels().getLast() ? "TableHead" : "TableLabel", label.label())) + cell(WIDTH - LABEL_WIDTH, "", control(part, label, false))))
-                .collect(Collectors.joining()));
+        return table(part.heading(), "0680", List.of(LABEL_WIDTH, WIDTH - LABEL_WIDTH), part.labels().stream()
+                .map(label -> labelled(part, label, together && label != part.labels().getLast())).collect(Collectors.joining()));
+    }
+
+    private static String labelled(Part part, Label label, boolean withTheNext) {
+        String head = FormMarkup.paragraph(withTheNext ? "TableHead" : "TableLabel", label.label());
+        return row("", cell(LABEL_WIDTH, HEAD_FILL, head) + cell(WIDTH - LABEL_WIDTH, "", control(part, label, withTheNext)));
     }
 
     /** A header, repeated on each page, and empty rows. */
