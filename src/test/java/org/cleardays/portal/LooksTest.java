@@ -202,6 +202,12 @@ class LooksTest {
             visit(page, "/send/check");
             visit(page, "/send?file");
         }
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            signIn(page);
+            visit(page, "/reports/" + returned.report().id() + "/versions");
+            lookAndKeep(page, "versions", width);
+        }
     }
 
     /** Left in {@code target/pages} to be looked at by people, too. */
