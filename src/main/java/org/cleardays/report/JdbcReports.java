@@ -73,7 +73,8 @@ final class JdbcReports implements Reports {
         ReadReport content = desk.nothingToAdd(conferenceId, authorId);
         UUID id = add(new Report(UUID.randomUUID(), conferenceId, authorId, earlier.size() + 1, Report.NO_FORM, Map.of(), List.of(), List.of(),
                 Optional.of(words), ReportState.RECEIVED, List.of(), List.of(), Optional.empty(),
-                sha256((hash(content) + words).getBytes(StandardCharsets.UTF_8)), Map.of()), new Version(content, null, new Answers(List.of())), earlier);
+                sha256((hash(content) + words).getBytes(StandardCharsets.UTF_8)), Map.of()),
+                new Version(content, null, new Answers(List.of())), earlier);
         move(get(id), ReportState.ACCEPTED);
         return id;
     }

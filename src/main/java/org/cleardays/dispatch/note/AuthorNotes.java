@@ -71,6 +71,7 @@ public record AuthorNotes(Facts facts, Reports reports, Countersignatures counte
     private Note toAuthor(Report report, Kind kind, String template) {
         Conference conference = facts.conference(report.conferenceId());
         return facts.told(Note.to(conference, conference.person(report.authorId()), kind, report.id(), template))
-                .with("hints", report.hints().stream().limit(MOST_HINTS).map(hint -> at(hint.place(), hint.says())).toList()).linking(Note.LinkTo.upload(conference));
+                .with("hints", report.hints().stream().limit(MOST_HINTS).map(hint -> at(hint.place(), hint.says())).toList())
+                .linking(Note.LinkTo.upload(conference));
     }
 }

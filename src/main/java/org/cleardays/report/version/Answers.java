@@ -58,7 +58,8 @@ public record Answers(List<Kept> kept) {
     public Answers and(List<Answer> answers, ReadReport about) {
         List<Kept> now = answers.stream().flatMap(answer -> about.statements().stream()
                 .filter(statement -> statement.number() == answer.statement())
-                .map(statement -> new Kept(statement.section(), statement.text(), Said.of(statement), Said.of(answer.appliedTo(statement))))).toList();
+                .map(statement -> new Kept(statement.section(), statement.text(), Said.of(statement), Said.of(answer.appliedTo(statement)))))
+                .toList();
         List<Kept> others = kept.stream().filter(one -> now.stream().noneMatch(one::isAbout)).toList();
         return new Answers(Stream.concat(others.stream(), now.stream()).toList());
     }

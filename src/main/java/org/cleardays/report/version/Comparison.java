@@ -5,12 +5,12 @@ import static org.cleardays.report.version.Difference.Kind.CHANGED;
 import static org.cleardays.report.version.Difference.Kind.REMOVED;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cleardays.document.form.Phrases;
@@ -56,18 +56,16 @@ record Comparison(ReadReport before, ReadReport after, Map<String, String> label
     }
 
     private static Change alone(Statement statement, Kind kind) {
+        Map<String, String> said = Aspect.of(statement);
+        said.remove("section");
         String text = statement.text();
-        List<Detail> details = Aspect.of(statement).entrySet().stream().filter(aspect -> !aspect.getKey().equals("section"))
-                .filter(aspect -> !aspect.getValue().isBlank())
-                .map(aspect -> kind == ADDED ? new Detail(aspect.getKey(), "", aspect.getValue()) : new Detail(aspect.getKey(), aspect.getValue(), ""))
-                .toList();
-        return new Change(Of.STATEMENT, kind, statement.place(), kind == ADDED ? WordChanges.between("", text) : WordChanges.between(text, ""), details);
+        return kind == ADDED
+                ? new Change(Of.STATEMENT, kind, statement.place(), WordChanges.between("", text), Aspect.differing(Map.of(), said))
+                : new Change(Of.STATEMENT, kind, statement.place(), WordChanges.between(text, ""), Aspect.differing(said, Map.of()));
     }
 
     private static Optional<Change> change(Statement before, Statement after) {
-        Map<String, String> now = Aspect.of(after);
-        List<Detail> details = Aspect.of(before).entrySet().stream().filter(was -> !was.getValue().equals(now.get(was.getKey())))
-                .map(was -> new Detail(was.getKey(), was.getValue(), now.get(was.getKey()))).toList();
+        List<Detail> details = Aspect.differing(Aspect.of(before), Aspect.of(after));
         Change change = new Change(Of.STATEMENT, CHANGED, after.place(), WordChanges.between(before.text(), after.text()), details);
         return Optional.of(change).filter(found -> found.changesWords() || !found.details().isEmpty());
     }
@@ -105,16 +103,26 @@ record Comparison(ReadReport before, ReadReport after, Map<String, String> label
     private static final class Aspect {
 
         static Map<String, String> of(Statement statement) {
-            return Map.of("section", statement.section(), "when", statement.when(), "mark", statement.mark().map(Mark::word).orElse(""),
-                    "source", statement.source(), "about", statement.about(), "who-may-read", statement.whoMayRead());
+            Map<String, String> said = new LinkedHashMap<>();
+            said.put("section", statement.section());
+            said.put("when", statement.when());
+            said.put("mark", statement.mark().map(Mark::word).orElse(""));
+            said.put("source", statement.source());
+            said.put("about", statement.about());
+            said.put("who-may-read", statement.whoMayRead());
+            return said;
         }
 
         static Map<String, String> of(ScaleEntry scale) {
-            return Map.of("score", scale.score().map(String::valueOf).orElse(""), "who-may-read", scale.whoMayRead());
+            Map<String, String> said = new LinkedHashMap<>();
+            said.put("score", scale.score().map(String::valueOf).orElse(""));
+            said.put("who-may-read", scale.whoMayRead());
+            return said;
         }
 
         static List<Detail> differing(Map<String, String> before, Map<String, String> after) {
-            Set<String> keys = Stream.concat(before.keySet().stream(), after.keySet().stream()).collect(Collectors.toCollection(java.util.TreeSet::new));
+            Set<String> keys = new LinkedHashSet<>(before.keySet());
+            keys.addAll(after.keySet());
             return keys.stream().map(key -> new Detail(key, before.getOrDefault(key, ""), after.getOrDefault(key, "")))
                     .filter(detail -> !detail.before().equals(detail.after())).toList();
         }

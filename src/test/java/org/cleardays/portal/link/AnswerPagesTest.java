@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.cleardays.countersign.Countersignatures;
+import org.cleardays.dispatch.Links;
 import org.cleardays.portal.ReturnedReport;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Answer;
@@ -77,6 +79,19 @@ class AnswerPagesTest {
         assertThat(portal.signedIn("dev").get("/reports/" + second + "/versions").body()).contains("What changed from version 1",
                 "left open", "“observation”", "Who had it", "Nobody outside the office");
         assertThat(portal.signedIn("stranger").get("/reports/" + second + "/versions").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theCountersignatorySeesWhatChangedSinceTheyWereAsked() {
+        UUID manager = returned.author().countersignedBy();
+        ask(returned.report().id());
+        UUID request = ask(returned.file(true));
+        String link = portal.inTransaction(() -> portal.bean(Links.class).make(returned.conference().id(), manager, Links.Purpose.COUNTERSIGN, request));
+        assertThat(portal.cameBy(link).get("/countersign").body()).contains("Changed since you were last asked", "left open", "“observation”");
+    }
+
+    private UUID ask(UUID report) {
+        return portal.inTransaction(() -> portal.bean(Countersignatures.class).ask(report)).id();
     }
 
     @Test
