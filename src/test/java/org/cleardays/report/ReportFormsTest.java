@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cleardays.conference.authority.AuthorityFile;
 import org.cleardays.conference.authority.AuthorityReading;
 import org.cleardays.document.file.ReadFile;
+import org.cleardays.document.form.Block;
 import org.cleardays.document.form.FilledForm;
 import org.cleardays.document.form.FormReader;
 import org.cleardays.document.word.OpenedWord.Readable;
@@ -71,6 +72,12 @@ class ReportFormsTest {
         FormChoice.ofAuthority(reading, FormBook.open(FormFiles.shipped(), YamlReportForms.NEWEST)::isForm);
         assertThat(reading.faults()).containsExactly(
                 "authorities/rivermouth.yaml, line 1: forms.police says \"police/1999-01-01\", and there is no such form.");
+    }
+
+    @Test
+    void theBlankSaysByWhenItIsToBeSent() {
+        assertThat(open("lunt").read().blocks()).contains(new Block.Paragraph(
+                "Please send this report by 5pm on Wednesday 3 June: answer our e-mail with it, or use the link in that e-mail.", false));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Reporting {
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Clock.class, () -> Carters.MONDAY_1_JUNE);
         OneReader.lendTo(context);
-        context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.report");
+        context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale", "org.cleardays.report");
         context.refresh();
     }
 
