@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.cleardays.LibreOffice;
-import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
-import org.cleardays.document.pdf.PdfText;
-import org.cleardays.document.reading.Kinds;
 import org.cleardays.document.reading.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,28 +80,29 @@ class ResavedReportTest {
         for (Path file : files) {
             String name = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
             byte[] bytes = Files.readAllBytes(file);
-            compare(name + " as " + way, bytes, reading(bytes), reading(ORIGINALS.get(name)));
+            compare(name + " as " + way, reading(bytes), reading(ORIGINALS.get(name)), way.equals("plain pdf"));
         }
     }
 
-    private static void compare(String what, byte[] bytes, Reading actual, Reading original) {
-        List<Statement> printed = original.content().statements().stream().filter(printed(bytes)).toList();
-        if (printed.size() == original.content().statements().size()) {
-            assertThat(actual).as(what).usingRecursiveComparison().isEqualTo(original);
-        } else {
-            assertThat(actual.content().statements()).as(what).usingRecursiveFieldByFieldElementComparatorIgnoringFields("number", "place")
-                    .containsExactlyElementsOf(printed);
+    /** A PDF without tags does not say that a row goes on overleaf: its halves are two rows, and every word of them is there in order. */
+    private static void compare(String what, Reading actual, Reading original, boolean rowsMayBeHalved) {
+        if (rowsMayBeHalved && actual.content().statements().size() > original.content().statements().size()) {
+            assertThat(words(actual)).as(what).isEqualTo(words(original));
             assertThat(actual.content().fields()).as(what).isEqualTo(original.content().fields());
+        } else {
+            assertThat(actual).as(what).usingRecursiveComparison().isEqualTo(original);
         }
     }
 
-    /** LibreOffice 7.4 loses rows at the end of a page when it prints a table whose header is repeated; nobody can read what is not there. */
-    private static Predicate<Statement> printed(byte[] bytes) {
-        if (Kinds.of(bytes) != FileKind.PDF) {
-            return statement -> true;
+    /** Each column of each section, from its first row to its last. */
+    private static Map<String, String> words(Reading reading) {
+        Map<String, String> words = new TreeMap<>();
+        for (Statement statement : reading.content().statements()) {
+            Map.of("text", statement.text(), "mark", statement.mark().map(Mark::word).orElse(statement.markWritten()), "source", statement.source(),
+                    "about", statement.about()).forEach((column, written) -> words.merge(statement.section() + "." + column,
+                    written.replace(" ", ""), String::concat));
         }
-        String words = String.join(" ", PdfText.of(bytes).drawn()).replaceAll("\\s+", " ");
-        return statement -> words.contains(statement.text().substring(0, Math.min(25, statement.text().length())));
+        return words;
     }
 
     /** Everything that was read: the form, every field, every statement with its mark and source, every scale, every place. */

@@ -66,7 +66,7 @@ final class FormTable {
     }
 
     private static String header(List<Integer> widths, List<String> labels) {
-        return row("<w:tblHeader/>", cells(widths, labels, 0, "TableHead", HEAD_FILL));
+        return row("<w:cantSplit/><w:tblHeader/>", cells(widths, labels, 0, "TableHead", HEAD_FILL));
     }
 
     private static String cells(List<Integer> widths, List<String> words, int from, String style, String fill) {
@@ -83,8 +83,9 @@ final class FormTable {
                 + rows + "</w:tbl>";
     }
 
+    /** A row may run over to the next page: where it may not, LibreOffice 7.4 prints tables with repeated headers without some of their rows. */
     private static String row(String properties, String cells) {
-        return "<w:tr><w:trPr><w:cantSplit/>" + properties + "</w:trPr>" + cells + "</w:tr>";
+        return "<w:tr><w:trPr>" + properties + "</w:trPr>" + cells + "</w:tr>";
     }
 
     private static String cell(int width, String fill, String paragraph) {

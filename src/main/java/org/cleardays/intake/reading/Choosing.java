@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.cleardays.document.file.FileKind;
@@ -14,7 +15,7 @@ import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.packed.FoundFile;
 import org.cleardays.report.Likeness;
 
-/** Tells which of the files that came is the report, by what they are and say; no name decides anything. */
+/** Tells which of the files that came is the report, by what they are and say; a name decides nothing but what was meant. */
 public final class Choosing {
 
     /** A picture smaller than this is taken for a logo; photographs of a page are many times larger. */
@@ -25,6 +26,8 @@ public final class Choosing {
     /** What comes beside an answer and is never meant as a report; anything else that cannot be read may be. */
     private static final Set<FileKind> BESIDE = EnumSet.of(FileKind.CALENDAR, FileKind.IMAGE, FileKind.TEXT, FileKind.HTML);
     private static final List<FileKind> WORDS_ALONE = List.of(FileKind.TEXT, FileKind.HTML);
+
+    private static final Pattern CALLED_A_DOCUMENT = Pattern.compile("(?i)\\.(docx?|odt|rtf|pdf)$");
 
     private final Function<ReadFile, Likeness> looks;
     private final OurLetters letters = OurLetters.known();
@@ -52,8 +55,8 @@ public final class Choosing {
         if (pictures.size() == 1) {
             return new Choice.One(pictures.getFirst());
         }
-        return pictures.isEmpty() ? files.stream().filter(file -> isMeant(file.opened())).findFirst().<Choice>map(Choice.Trouble::new)
-                .orElseGet(Choice.Nothing::new) : new Choice.Several(pictures);
+        return pictures.isEmpty() ? files.stream().map(Choosing::asItIsMeant).filter(file -> isMeant(file.opened())).findFirst()
+                .<Choice>map(Choice.Trouble::new).orElseGet(Choice.Nothing::new) : new Choice.Several(pictures);
     }
 
     /** What can be read, without what is plainly no report. */
@@ -93,6 +96,13 @@ public final class Choosing {
 
     private static boolean isPicture(FoundFile file) {
         return file.opened() instanceof OpenedFile.Picture(FileKind kind) && (kind != FileKind.IMAGE || file.bytes().length >= LOGO);
+    }
+
+    /** A few words under a document's name were meant as the document: its author hears that it is none. */
+    private static FoundFile asItIsMeant(FoundFile file) {
+        boolean words = file.opened() instanceof OpenedFile.Readable(ReadFile read) && WORDS_ALONE.contains(read.kind());
+        return words && CALLED_A_DOCUMENT.matcher(file.name()).find()
+                ? new FoundFile(file.name(), file.within(), file.bytes(), new OpenedFile.NotADocument(FileKind.UNKNOWN)) : file;
     }
 
     private static boolean isMeant(OpenedFile opened) {

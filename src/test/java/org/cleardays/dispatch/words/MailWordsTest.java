@@ -24,12 +24,12 @@ class MailWordsTest {
     void everyFindingStandsOnALineOfItsOwn() {
         Words words = mails.fill("returned", "footer-professionals", "Office", Map.of("reference", "CPC-2026-0143", "reportDue",
                 "5pm Wednesday 3 June",
-                "officePhone", "01632 960 143", "link", "https://reports.test/l/abc", "changes", "2", "one", false, "findings",
-                List.of(Map.of("place", "What are we worried about?, row 2", "says", "Choose a mark."), Map.of("place", "", "says",
-                "Sign it."))));
+                "officePhone", "01632 960 143", "link", "https://reports.test/l/abc", "changes", "2", "one", false, "attached", true,
+                "hints", List.of(), "findings", List.of(Map.of("place", "What are we worried about?, row 2", "says", "Choose a mark."),
+                Map.of("place", "", "says", "Sign it."))));
         assertThat(words.subject()).isEqualTo("Your report needs 2 changes by 5pm Wednesday 3 June: CPC-2026-0143");
         assertThat(words.text()).contains("- What are we worried about?, row 2: Choose a mark.\n- Sign it.\n")
-                .contains("Send your report:\nhttps://reports.test/l/abc\n");
+                .contains("Answer on a page:\nhttps://reports.test/l/abc\n");
     }
 
     @Test
@@ -43,6 +43,6 @@ class MailWordsTest {
 
     private Words declined(String reasons) {
         return mails.fill("declined", "footer-professionals", "Doncaster conference office", Map.of("reference", "CPC-2026-0143",
-                "reasons", reasons, "reportDue", "5pm Wednesday 3 June", "officePhone", "01632 960 143"));
+                "reasons", reasons, "reportDue", "5pm Wednesday 3 June", "officePhone", "01632 960 143", "link", "https://reports.test/l/abc"));
     }
 }

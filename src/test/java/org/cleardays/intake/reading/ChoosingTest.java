@@ -41,6 +41,8 @@ class ChoosingTest {
             letter                 | Nothing
             letter photo           | One photo
             trifle                 | Nothing
+            text.docx              | Trouble text.docx
+            text.docx report       | One report
             logo                   | Nothing
             logo calendar          | Nothing
             photo                  | One photo
@@ -85,7 +87,7 @@ class ChoosingTest {
             case "broken" -> new OpenedFile.Broken(FileKind.DOCX, "cut");
             case "stopped" -> new OpenedFile.Stopped(FileKind.PDF, OpenedFile.Why.TOO_LONG);
             case "letter" -> readable(FileKind.PDF, LETTER);
-            case "trifle" -> readable(FileKind.TEXT, "Scanned by a mail server.");
+            case "trifle", "text.docx" -> readable(FileKind.TEXT, "Scanned by a mail server.");
             default -> readable(FileKind.DOCX, name);
         };
     }
