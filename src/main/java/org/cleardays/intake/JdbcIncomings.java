@@ -6,12 +6,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.cleardays.document.mail.ParsedMail;
+import org.cleardays.document.wrapped.MailSignature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of what arrived. */
@@ -108,8 +110,14 @@ class JdbcIncomings {
     }
 
     void describe(UUID id, ParsedMail mail) {
-        jdbc.sql("update incoming set sender = ?, subject = ?, message_id = ? where id = ?")
-                .params(mail.from().orElse(mail.fromAsShown()), mail.subject(), mail.messageId().orElse(""), id).update();
+        jdbc.sql("update incoming set sender = ?, subject = ?, message_id = ?, signature = ?, certificate = ? where id = ?")
+                .params(mail.from().orElse(mail.fromAsShown()), mail.subject(), mail.messageId().orElse(""),
+                        mail.signature().map(signature -> signature.result().name().toLowerCase(Locale.ROOT)).orElse(""),
+                        mail.signature().map(JdbcIncomings::certificate).orElse(""), id).update();
+    }
+
+    private static String certificate(MailSignature signature) {
+        return (signature.certificateSerial() + " " + signature.issuerHash()).strip();
     }
 
     void decide(UUID id, Verdict verdict, boolean answerable, Instant now) {

@@ -2,10 +2,12 @@ package org.cleardays.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.cleardays.document.mail.Mails;
 import org.cleardays.document.word.WordFiles;
+import org.cleardays.document.wrapped.Signer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,17 @@ class KeepingTest {
         UUID again = stage.in(() -> stage.intake().keep(new RawMail("INBOX", 2, 99, bytes.length, bytes, false)));
         assertThat(again).isEqualTo(first);
         assertThat(stage.intake().sum().received()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("A11")
+    void whatBecameOfASignatureIsKeptAsEvidence() {
+        String part = "Content-Type: text/plain\n\nNothing to add.\n";
+        String signed = Signer.create().signedMail(stage.person("okafor").contact().email(), part);
+        stage.sort(stage.keep(signed.getBytes(StandardCharsets.UTF_8)));
+        stage.sort(stage.keep(signed.replace("Nothing to", "Something to").getBytes(StandardCharsets.UTF_8)));
+        assertThat(stage.database.client().sql("select signature || ' ' || (length(certificate) > 64) from incoming order by received_at, signature desc")
+                .query(String.class).list()).containsExactlyInAnyOrder("intact true", "altered true");
     }
 
     @Test
