@@ -59,11 +59,6 @@ class AuthorsMailTest {
     }
 
     @Test
-    void aFewWordsInATextFileCalledDocxAreForAPerson() {
-        held(mail().attach("report.docx", "This is only text.".getBytes(UTF_8)), "no-report");
-    }
-
-    @Test
     void aPdfWithNothingInItIsReturned() {
         assertThat(stage.take(mail().attach("report.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8))).outcome()).contains("returned");
     }
