@@ -79,6 +79,12 @@ class AuthorsMailTest {
         held(mail().attach("report.docx", WordFiles.word(WordFiles.paragraph("Conference CPC-2026-0144"))), "other-conference");
     }
 
+    @Test
+    @Tag("B1")
+    void aFewWordsInATextFileCalledDocxAreNoDocument() {
+        returned(mail().attach("report.docx", "This is only text.".getBytes(UTF_8)), "not-a-document");
+    }
+
     private void returned(Mails mail, String reason) {
         Incoming incoming = stage.take(mail);
         assertThat(incoming.outcome()).contains("returned");
