@@ -29,10 +29,16 @@ record Page(Document document) {
     private static final Pattern OUTSIDE_IN_STYLE = Pattern.compile("@import|url\\s*\\(\\s*['\"]?(?!data:)", Pattern.CASE_INSENSITIVE);
 
     static Page of(String xhtml) {
+        return of(xhtml, "");
+    }
+
+    /** The last style wins over the page's own. */
+    static Page of(String xhtml, String lastStyle) {
         Page page = new Page(parse(xhtml));
         page.refuseUnlessWhole();
         page.refuseWhatIsOutside();
-        page.addStyle();
+        page.addStyle(STYLE, page.head().getFirstChild());
+        page.addStyle(lastStyle, null);
         page.addBookmarks();
         page.addDescription();
         return page;
@@ -82,12 +88,11 @@ record Page(Document document) {
         }
     }
 
-    private void addStyle() {
+    private void addStyle(String text, Node before) {
         Element style = create("style");
         style.setAttribute("type", "text/css");
-        style.setTextContent(STYLE);
-        Element head = head();
-        head.insertBefore(style, head.getFirstChild());
+        style.setTextContent(text);
+        head().insertBefore(style, before);
     }
 
     private void addBookmarks() {

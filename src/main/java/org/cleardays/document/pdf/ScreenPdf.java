@@ -23,6 +23,22 @@ public final class ScreenPdf implements PdfPrinter {
     }
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String NO_NUMBERS = "@page { @bottom-left { content: none; } @bottom-right { content: none; } }";
+
+    private final String lastStyle;
+
+    public ScreenPdf() {
+        this("");
+    }
+
+    private ScreenPdf(String lastStyle) {
+        this.lastStyle = lastStyle;
+    }
+
+    /** Prints what is bound into a book afterwards: without page numbers, since the book has its own. */
+    public static ScreenPdf forBinding() {
+        return new ScreenPdf(NO_NUMBERS);
+    }
 
     @Override
     public byte[] print(String xhtml) {
@@ -35,9 +51,9 @@ public final class ScreenPdf implements PdfPrinter {
         return out.toByteArray();
     }
 
-    private static PdfRendererBuilder renderer(String xhtml, PDDocument document) throws IOException {
+    private PdfRendererBuilder renderer(String xhtml, PDDocument document) throws IOException {
         PdfRendererBuilder renderer = new PdfRendererBuilder()
-                .withW3cDocument(Page.of(xhtml).document(), "")
+                .withW3cDocument(Page.of(xhtml, lastStyle).document(), "")
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
