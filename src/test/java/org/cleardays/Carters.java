@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -61,6 +62,11 @@ public final class Carters {
     public static Conference book(TestDatabase database, String authority) {
         Booking booking = Bookings.fromYaml(yaml().replace("authority: doncaster", "authority: " + authority));
         return database.transactions().execute(status -> conferences(database).book(booking, ACTOR));
+    }
+
+    /** Books it with something added to its file: people, decisions about people. */
+    public static Conference bookWith(TestDatabase database, UnaryOperator<String> change) {
+        return database.transactions().execute(status -> conferences(database).book(Bookings.fromYaml(change.apply(yaml())), ACTOR));
     }
 
     /** The real facade on this database, with the clock at {@link #MONDAY_1_JUNE}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 import org.cleardays.conference.Conference;
@@ -41,7 +42,12 @@ public final class ReportsToPacks {
 
     /** With the same conference, held by another authority. */
     public ReportsToPacks(String authority) {
-        conference = Carters.book(database, authority);
+        this(yaml -> yaml.replace("authority: doncaster", "authority: " + authority));
+    }
+
+    /** With something changed in the booking's file. */
+    public ReportsToPacks(UnaryOperator<String> change) {
+        conference = Carters.bookWith(database, change);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
                 "cleardays.office.phone", "01632 960 143", "cleardays.office.email", "conferences@council.test")));
         context.registerBean(DataSource.class, database::dataSource);

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
                       List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
-                      List<BookedProtection> protectedWords, List<String> conditions, List<BookedHappening> happenings) {
+                      List<BookedProtection> protectedWords, List<String> conditions, List<BookedHappening> happenings,
+                      List<BookedRestriction> restrictions) {
 
     public Booking {
         strategyDiscussions = given(strategyDiscussions);
@@ -22,6 +23,15 @@ public record Booking(String reference, String authority, String kind, LocalDate
         protectedWords = given(protectedWords);
         conditions = given(conditions);
         happenings = given(happenings);
+        restrictions = given(restrictions);
+    }
+
+    /** Without decisions about people. */
+    public Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
+                   List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
+                   List<BookedProtection> protectedWords, List<String> conditions, List<BookedHappening> happenings) {
+        this(reference, authority, kind, heldAt, venue, decidedOn, strategyDiscussions, children, people, protectedWords, conditions, happenings,
+                List.of());
     }
 
     private static <T> List<T> given(List<T> list) {
@@ -56,5 +66,9 @@ public record Booking(String reference, String authority, String kind, LocalDate
         public BookedProtection {
             keptFrom = given(keptFrom);
         }
+    }
+
+    /** A decision about one person: {@code excluded-from-meeting} or {@code withheld-altogether}, why, by whom and when. */
+    public record BookedRestriction(String person, String kind, String reason, String decidedBy, LocalDate decidedOn) {
     }
 }

@@ -19,11 +19,12 @@ import java.util.UUID;
  * @param revision            how often it was moved: 0 as booked
  * @param conditions          what rules may ask about: {@code dual-planned}
  * @param happenings          what else was recorded of it, in the order of its recording
+ * @param restrictions        what was decided about people: kept from the meeting, or from every report
  */
 public record Conference(UUID id, String reference, String mailCode, String authority, ConferenceKind kind, ZonedDateTime heldAt,
                          String venue, LocalDate decidedOn, List<LocalDate> strategyDiscussions, List<Child> children,
                          List<Person> people, List<ProtectedWords> protectedWords, ConferenceState state, int revision,
-                         Set<String> conditions, List<Happening> happenings) {
+                         Set<String> conditions, List<Happening> happenings, List<PersonRestriction> restrictions) {
 
     public Conference {
         strategyDiscussions = List.copyOf(strategyDiscussions);
@@ -32,6 +33,7 @@ public record Conference(UUID id, String reference, String mailCode, String auth
         protectedWords = List.copyOf(protectedWords);
         conditions = Set.copyOf(conditions);
         happenings = List.copyOf(happenings);
+        restrictions = List.copyOf(restrictions);
     }
 
     /** The person with this id; {@link IllegalArgumentException} where the conference has none. */
@@ -70,5 +72,11 @@ public record Conference(UUID id, String reference, String mailCode, String auth
 
     public Person chair() {
         return inRole(Role.CHAIR).getFirst();
+    }
+
+    /** The decision that keeps every report from this person, if there is one. */
+    public Optional<PersonRestriction> withheldAltogether(UUID personId) {
+        return restrictions.stream().filter(one -> one.kind() == PersonRestriction.Kind.WITHHELD_ALTOGETHER)
+                .filter(one -> one.personId().equals(personId)).findFirst();
     }
 }

@@ -35,7 +35,7 @@ final class CopyMaker {
     }
 
     /** One thing a report says, wherever it stands: a statement, a chronology row, or a child's place on the safety scale. */
-    record Piece(int original, String section, String says, String mark, String whoMayRead, String about) {
+    record Piece(int original, String section, String says, String mark, String whoMayRead, String about, boolean opinion, String source) {
     }
 
     /** Everything in the report, in its own order. */
@@ -53,10 +53,10 @@ final class CopyMaker {
         return copy(reader, parts(mayRead));
     }
 
-    /** The copy for the chair, who also reads that an agency has nothing to add. */
-    DisclosedCopy chairsCopy(Person chair, Predicate<Piece> mayRead) {
+    /** The copy for the chair or a professional, who also read that an agency has nothing to add. */
+    DisclosedCopy professionalsCopy(Person reader, Predicate<Piece> mayRead) {
         Stream<DisclosedCopy.Part> nothingToAdd = report.nothingToAdd().stream().map(this::nothingToAdd);
-        return copy(chair, Stream.concat(nothingToAdd, parts(mayRead).stream()).toList());
+        return copy(reader, Stream.concat(nothingToAdd, parts(mayRead).stream()).toList());
     }
 
     private DisclosedCopy copy(Person reader, List<DisclosedCopy.Part> parts) {
@@ -98,7 +98,8 @@ final class CopyMaker {
     private Piece statement(Statement statement) {
         String says = statement.when().isBlank() ? statement.text()
                 : words.say("chronology", Map.of("when", statement.when().strip(), "text", statement.text()));
-        return new Piece(statement.number(), statement.section(), says, mark(statement), statement.whoMayRead(), statement.about());
+        return new Piece(statement.number(), statement.section(), says, mark(statement), statement.whoMayRead(), statement.about(),
+                statement.mark().filter(Mark.OPINION::equals).isPresent(), statement.source());
     }
 
     private String mark(Statement statement) {
@@ -110,7 +111,7 @@ final class CopyMaker {
     private Piece scale(int number, ScaleEntry entry) {
         String says = words.say(entry.score().isPresent() ? "scale" : "scale.without-score", Map.of("child", entry.child(),
                 "score", entry.score().map(String::valueOf).orElse(""), "reason", entry.reason()));
-        return new Piece(number, scaleSection(), says, say("scale.mark"), entry.whoMayRead(), entry.child());
+        return new Piece(number, scaleSection(), says, say("scale.mark"), entry.whoMayRead(), entry.child(), false, "");
     }
 
     private String scaleSection() {

@@ -1,6 +1,7 @@
 package org.cleardays.disclosure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,12 @@ public interface Disclosures {
 
     /** The chair's copy: everything but what nobody may read. */
     DisclosedCopy forChair(UUID reportId);
+
+    /** A report as the professionals' bundle gives it to this professional: without what is the chair's or nobody's, or was not understood. */
+    DisclosedCopy forProfessional(UUID reportId, UUID personId);
+
+    /** Why each statement is in this reader's copy or not, before any release; by number in the report. For the office's eyes. */
+    Map<Integer, Verdict> verdicts(UUID reportId, UUID readerId);
 
     /** Reports with copies that wait for a person's release or were stopped by the gate. */
     List<Copy> waiting();

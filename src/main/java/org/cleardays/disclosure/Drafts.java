@@ -3,12 +3,14 @@ package org.cleardays.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
@@ -51,24 +53,50 @@ final class Drafts {
         Conference conference = conferences.get(report.conferenceId());
         Person reader = conference.person(readerId);
         DisclosureRules rules = new DisclosureRules(conference);
-        Predicate<CopyMaker.Piece> byRule = piece -> rules.mayRead(reader, piece.section(), piece.whoMayRead(), piece.about());
-        Predicate<CopyMaker.Piece> byRelease = piece -> released.contains(piece.original()) && !rules.isClosedToAll(piece.whoMayRead());
+        WholeReport whole = whole(report, rules);
+        Predicate<CopyMaker.Piece> byRule = piece -> whole.of(readerId, piece).reads();
+        Predicate<CopyMaker.Piece> byRelease = piece -> released.contains(piece.original()) && mayBeReleased(rules, readerId, piece);
         DisclosedCopy content = maker(report, conference).copy(reader, byRule.or(byRelease));
         return new Draft(reader, content, content.holdsNothing() ? List.of() : gate.examine(conference, readerId, texts(content)));
     }
 
+    /** Nobody releases what nobody may read, nor anything to somebody from whom everything is kept. */
+    private static boolean mayBeReleased(DisclosureRules rules, UUID readerId, CopyMaker.Piece piece) {
+        return !rules.isClosedToAll(piece.whoMayRead()) && rules.conference().withheldAltogether(readerId).isEmpty();
+    }
+
     /** Whether a person must look at this report before any of it leaves. */
     boolean waitsForAPerson(Report report) {
+        return whole(report, new DisclosureRules(conferences.get(report.conferenceId()))).waitsForAPerson();
+    }
+
+    /** What this reader, or anybody else, may read of each statement without a person's release; by number in the report. */
+    Map<Integer, Verdict> verdicts(Report report, UUID readerId) {
         Conference conference = conferences.get(report.conferenceId());
-        DisclosureRules rules = new DisclosureRules(conference);
-        return maker(report, conference).pieces().stream()
-                .anyMatch(piece -> rules.waitsForAPerson(piece.section(), piece.whoMayRead(), piece.about()));
+        WholeReport whole = whole(report, new DisclosureRules(conference));
+        Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
+        maker(report, conference).pieces().forEach(piece -> verdicts.put(piece.original(), whole.of(readerId, piece)));
+        return verdicts;
+    }
+
+    /** The decision that keeps every report from this person, if there is one. */
+    Optional<PersonRestriction> withheldAltogether(Report report, UUID readerId) {
+        return conferences.get(report.conferenceId()).withheldAltogether(readerId);
     }
 
     DisclosedCopy forChair(Report report) {
+        return forProfessional(report, conferences.get(report.conferenceId()).chair().id());
+    }
+
+    /** What a professional or the chair reads of it, by the rules alone. */
+    DisclosedCopy forProfessional(Report report, UUID personId) {
         Conference conference = conferences.get(report.conferenceId());
-        DisclosureRules rules = new DisclosureRules(conference);
-        return maker(report, conference).chairsCopy(conference.chair(), piece -> !rules.isClosedToAll(piece.whoMayRead()));
+        WholeReport whole = whole(report, new DisclosureRules(conference));
+        return maker(report, conference).professionalsCopy(conference.person(personId), piece -> whole.of(personId, piece).reads());
+    }
+
+    private WholeReport whole(Report report, DisclosureRules rules) {
+        return new WholeReport(rules, report.authorId(), maker(report, rules.conference()).pieces());
     }
 
     private CopyMaker maker(Report report, Conference conference) {

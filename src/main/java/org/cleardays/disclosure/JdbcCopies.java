@@ -34,11 +34,14 @@ class JdbcCopies {
 
     void insert(Copy copy, boolean byItself, Optional<DisclosedCopy> content) {
         jdbc.sql("""
-                insert into disclosed_copy (id, report_id, conference_id, reader_id, state, by_itself, hits, content, drawn_up_at, released_at)
-                values (:id, :report, :conference, :reader, :state, :byItself, :hits::jsonb, :content::jsonb, :drawnUp, :released)""")
+                insert into disclosed_copy (id, report_id, conference_id, reader_id, state, by_itself, hits, content, decided_by, reason,
+                    drawn_up_at, released_at)
+                values (:id, :report, :conference, :reader, :state, :byItself, :hits::jsonb, :content::jsonb, :by, :reason,
+                    :drawnUp, :released)""")
                 .param("id", copy.id()).param("report", copy.reportId()).param("conference", copy.conferenceId())
                 .param("reader", copy.readerId()).param("state", copy.state().name()).param("byItself", byItself)
                 .param("hits", json.writeValueAsString(copy.hits())).param("content", content.map(json::writeValueAsString).orElse(null))
+                .param("by", copy.decidedBy().orElse(null)).param("reason", copy.reason())
                 .param("drawnUp", copy.drawnUpAt().atOffset(UTC))
                 .param("released", copy.releasedAt().map(at -> at.atOffset(UTC)).orElse(null)).update();
     }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 
@@ -59,10 +61,12 @@ class JdbcDisclosures implements Disclosures {
     }
 
     private void insert(Report report, Drafts.Draft draft, boolean waits) {
-        CopyState state = stateOf(report, draft, waits);
+        Optional<PersonRestriction> altogether = drafts.withheldAltogether(report, draft.reader().id());
+        CopyState state = altogether.isPresent() ? CopyState.WITHHELD : stateOf(report, draft, waits);
         boolean ready = state == CopyState.READY;
-        Copy copy = new Copy(UUID.randomUUID(), report.id(), report.conferenceId(), draft.reader().id(), state, draft.hits(), Optional.empty(),
-                "", ready ? Optional.of(now()) : Optional.empty(), now());
+        Copy copy = new Copy(UUID.randomUUID(), report.id(), report.conferenceId(), draft.reader().id(), state, draft.hits(),
+                altogether.map(PersonRestriction::decidedBy), altogether.map(PersonRestriction::sentence).orElse(""),
+                ready ? Optional.of(now()) : Optional.empty(), now());
         boolean superseded = state == CopyState.SUPERSEDED;
         copies.insert(copy, !waits || superseded, ready ? Optional.of(draft.content()) : Optional.empty());
     }
@@ -103,11 +107,24 @@ class JdbcDisclosures implements Disclosures {
     }
 
     @Override
+    public DisclosedCopy forProfessional(UUID reportId, UUID personId) {
+        return drafts.forProfessional(drafts.report(reportId), personId);
+    }
+
+    @Override
+    public Map<Integer, Verdict> verdicts(UUID reportId, UUID readerId) {
+        return drafts.verdicts(drafts.report(reportId), readerId);
+    }
+
+    @Override
     public Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason,
                             String gateOverride, String actor) {
         Copy copy = locked(reportId, readerId);
         if (drafts.conferenceHasEnded(copy.conferenceId())) {
             return new Released.ConferenceEnded(copy.id());
+        }
+        if (drafts.withheldAltogether(drafts.report(reportId), readerId).isPresent()) {
+            return new Released.WithheldAltogether(copy.id());
         }
         return switch (copy.state()) {
             case SUPERSEDED -> new Released.Superseded(copy.id());

@@ -20,6 +20,10 @@ public sealed interface Released extends Outcome {
     record NothingForReader(UUID id) implements Released {
     }
 
+    /** A recorded decision keeps every report from this person: nothing was changed. */
+    record WithheldAltogether(UUID id) implements Released {
+    }
+
     /** The conference was cancelled or stood down: nothing was changed. */
     record ConferenceEnded(UUID id) implements Released {
     }

@@ -146,6 +146,8 @@ class ReleasePages {
             case Released.Ready ready -> done(report, reader, "Released to " + reader.firstName() + ".", next);
             case Released.NothingForReader nothing -> done(report, reader, "Nothing in this report is for " + reader.firstName() + ".", next);
             case Released.ConferenceEnded ended -> done(report, reader, "The conference will not take place. Nothing was released.", next);
+            case Released.WithheldAltogether kept -> done(report, reader, "Every report is kept from " + reader.firstName()
+                    + " by a recorded decision. Nothing was released.", next);
             case Released.Superseded superseded -> done(report, reader, "A newer version of the report has come. Release that one.", next);
             case Released.Stopped stopped -> {
                 model.addAttribute("problem", "Words that must not reach " + reader.firstName() + " were found. Nothing was sent.");

@@ -145,6 +145,41 @@ class DisclosuresTest {
     }
 
     @Test
+    @Tag("E")
+    void fromWhomEverythingIsKeptGetsNothingOfAnyReportWhateverIsReleased() {
+        ReportsToPacks kept = new ReportsToPacks(yaml -> yaml + "restrictions: [{person: ryan, kind: withheld-altogether, reason: a criminal "
+                + "enquiry, decidedBy: Helen Marsh, decidedOn: 2026-06-01}]\n");
+        UUID report = kept.unrestricted();
+        Disclosures all = kept.get(Disclosures.class);
+        assertThat(kept.did(() -> all.drawUp(report))).isEqualTo(new Drawn.GoesByItself(report, List.of(kept.copy(report, "jade").id())));
+        assertThat(kept.copy(report, "ryan").state()).isEqualTo(CopyState.WITHHELD);
+        assertThat(kept.copy(report, "ryan").reason())
+                .isEqualTo("Every report is kept from this person: a criminal enquiry. Decided by Helen Marsh on 2026-06-01.");
+        UUID ryan = kept.person("ryan").id();
+        assertThat(kept.did(() -> all.release(report, ryan, List.of(1, 2, 3), "Dev Rana", "a slip", "", "user:demo")))
+                .isInstanceOf(Released.WithheldAltogether.class);
+        assertThat(all.contentOf(kept.copy(report, "ryan").id())).isEmpty();
+        assertThat(all.preview(report, ryan, List.of(1, 2, 3)).holdsNothing()).isTrue();
+    }
+
+    @Test
+    void whoIsExcludedFromTheMeetingAloneGetsADecidedCopy() {
+        ReportsToPacks excluded = new ReportsToPacks(yaml -> yaml + "restrictions: [{person: ryan, kind: excluded-from-meeting, reason: bail "
+                + "conditions, decidedBy: Helen Marsh, decidedOn: 2026-06-01}]\n");
+        UUID report = excluded.unrestricted();
+        excluded.did(() -> excluded.get(Disclosures.class).drawUp(report));
+        assertThat(excluded.copy(report, "ryan").state()).isEqualTo(CopyState.READY);
+    }
+
+    @Test
+    void theProfessionalsBundleLeavesOutWhatIsTheChairsOrNobodys() {
+        UUID report = chain.countersigned("hussain");
+        int all = chain.get(Reports.class).get(report).statements().size() + chain.get(Reports.class).get(report).scales().size();
+        assertThat(texts(disclosures.forProfessional(report, id("lunt")))).hasSize(all).anyMatch(text -> text.contains("14 Larch Close"));
+        assertThat(disclosures.verdicts(report, id("ryan"))).hasSize(all).containsValue(new Verdict.Closed(Verdict.Why.PROFESSIONALS_ONLY));
+    }
+
+    @Test
     void theChairReadsEverythingWithItsSources() {
         UUID report = chain.countersigned("hussain");
         DisclosedCopy copy = disclosures.forChair(report);

@@ -22,6 +22,7 @@ import org.cleardays.conference.Happening;
 import org.cleardays.conference.Parenthood;
 import org.cleardays.conference.Participation;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.ProtectedWords;
 import org.cleardays.conference.Role;
 
@@ -49,7 +50,8 @@ final class BookedConference {
                 word(ConferenceKind.class, booking.kind()), booking.heldAt().atZone(zone), booking.venue(), booking.decidedOn(),
                 booking.strategyDiscussions(), booking.children().stream().map(this::child).toList(),
                 booking.people().stream().map(this::person).toList(), protectedWords(), ConferenceState.BOOKED, 0,
-                Set.copyOf(booking.conditions()), booking.happenings().stream().map(BookedConference::happening).toList());
+                Set.copyOf(booking.conditions()), booking.happenings().stream().map(BookedConference::happening).toList(),
+                booking.restrictions().stream().map(this::restriction).toList());
     }
 
     private Child child(Booking.BookedChild child) {
@@ -87,6 +89,11 @@ final class BookedConference {
         booking.protectedWords().forEach(protection -> words.add(new ProtectedWords(protection.words(),
                 protection.keptFrom().stream().map(people::get).collect(Collectors.toSet()))));
         return words;
+    }
+
+    private PersonRestriction restriction(Booking.BookedRestriction booked) {
+        return new PersonRestriction(people.get(booked.person()), word(PersonRestriction.Kind.class, booked.kind()), booked.reason().strip(),
+                booked.decidedBy().strip(), booked.decidedOn());
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String word) {

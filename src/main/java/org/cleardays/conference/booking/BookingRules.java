@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Channel;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.Role;
 
 /** What must be true of a booking before it is taken, each rule by itself. */
@@ -36,6 +38,7 @@ final class BookingRules {
         rules.thePeople();
         rules.theChair();
         rules.theProtectedWords();
+        rules.theRestrictions();
         rules.whatRulesAskAbout();
     }
 
@@ -134,6 +137,20 @@ final class BookingRules {
             faults.addMissing("protectedWords[" + i + "].words", protection.words());
             faults.addMissing("protectedWords[" + i + "].keptFrom", protection.keptFrom());
             allKnown("protectedWords[" + i + "].keptFrom", protection.keptFrom(), people::contains, "person");
+        }
+    }
+
+    /** What is kept from a person is kept for a reason that somebody stands by. */
+    private void theRestrictions() {
+        for (int i = 0; i < booking.restrictions().size(); i++) {
+            Booking.BookedRestriction restriction = booking.restrictions().get(i);
+            String path = "restrictions[" + i + "].";
+            faults.addMissing(path + "person", restriction.person());
+            allKnown(path + "person", Stream.ofNullable(restriction.person()).toList(), people::contains, "person");
+            oneOf(path + "kind", restriction.kind(), words(PersonRestriction.Kind.values()));
+            faults.addMissing(path + "reason", restriction.reason());
+            faults.addMissing(path + "decidedBy", restriction.decidedBy());
+            faults.addMissing(path + "decidedOn", restriction.decidedOn());
         }
     }
 

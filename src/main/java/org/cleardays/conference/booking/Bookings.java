@@ -36,7 +36,7 @@ public final class Bookings {
                 fields.text("venue"), fields.date("decidedOn"), fields.dates("strategyDiscussions"),
                 fields.each("children", Bookings::child), fields.each("people", Bookings::person),
                 fields.each("protectedWords", Bookings::protection), fields.texts("conditions"),
-                fields.each("happenings", Bookings::happening));
+                fields.each("happenings", Bookings::happening), fields.each("restrictions", Bookings::restriction));
     }
 
     private static Booking.BookedChild child(BookingFields fields) {
@@ -61,5 +61,11 @@ public final class Bookings {
     private static Booking.BookedProtection protection(BookingFields fields) {
         fields.knownOnly(Booking.BookedProtection.class);
         return new Booking.BookedProtection(fields.text("words"), fields.texts("keptFrom"));
+    }
+
+    private static Booking.BookedRestriction restriction(BookingFields fields) {
+        fields.knownOnly(Booking.BookedRestriction.class);
+        return new Booking.BookedRestriction(fields.text("person"), fields.text("kind"), fields.text("reason"), fields.text("decidedBy"),
+                fields.date("decidedOn"));
     }
 }

@@ -22,6 +22,7 @@ import org.cleardays.conference.Happening;
 import org.cleardays.conference.Parenthood;
 import org.cleardays.conference.Participation;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.ProtectedWords;
 import org.cleardays.conference.Role;
 import org.cleardays.conference.authority.Authorities;
@@ -54,7 +55,7 @@ final class JdbcConferenceReader {
                 row.getObject("held_at", OffsetDateTime.class).atZoneSameInstant(authority.zone()), row.getString("venue"),
                 row.getObject("decided_on", LocalDate.class), strategyDiscussions(id), children(id), people(id), protectedWords(id),
                 ConferenceState.valueOf(row.getString("state")), row.getInt("revision"), Set.of((String[]) array(row, "conditions")),
-                happenings(id));
+                happenings(id), restrictions(id));
     }
 
     private List<LocalDate> strategyDiscussions(UUID id) {
@@ -103,6 +104,12 @@ final class JdbcConferenceReader {
     private List<ProtectedWords> protectedWords(UUID id) {
         return list("select * from protected_words where conference_id = ? order by position", id,
                 (row, number) -> new ProtectedWords(row.getString("words"), Set.of((UUID[]) array(row, "kept_from"))));
+    }
+
+    private List<PersonRestriction> restrictions(UUID id) {
+        return list("select * from conference_restriction where conference_id = ? order by position", id,
+                (row, number) -> new PersonRestriction(row.getObject("person_id", UUID.class), PersonRestriction.Kind.valueOf(row.getString("kind")),
+                        row.getString("reason"), row.getString("decided_by"), row.getObject("decided_on", LocalDate.class)));
     }
 
     private static Object array(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Contact;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Person;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.ProtectedWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,9 @@ final class JdbcConferenceWriter {
         }
         for (int i = 0; i < conference.protectedWords().size(); i++) {
             insert(id, i, conference.protectedWords().get(i));
+        }
+        for (int i = 0; i < conference.restrictions().size(); i++) {
+            insert(id, i, conference.restrictions().get(i));
         }
         conference.happenings().forEach(happening -> write(id, happening, at, ""));
         return true;
@@ -93,5 +97,13 @@ final class JdbcConferenceWriter {
     private void insert(UUID conferenceId, int position, ProtectedWords words) {
         jdbc.sql("insert into protected_words values (?, ?, ?, ?)")
                 .params(conferenceId, position, words.words(), words.keptFrom().toArray(UUID[]::new)).update();
+    }
+
+    private void insert(UUID conferenceId, int position, PersonRestriction restriction) {
+        jdbc.sql("""
+                insert into conference_restriction (conference_id, position, person_id, kind, reason, decided_by, decided_on)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(conferenceId, position, restriction.personId(), restriction.kind().name(), restriction.reason(), restriction.decidedBy(),
+                        restriction.decidedOn()).update();
     }
 }

@@ -15,7 +15,7 @@ record MovedConference(Conference before, Move move) {
         return new Conference(before.id(), before.reference(), before.mailCode(), before.authority(), before.kind(),
                 move.heldAt().atZone(before.heldAt().getZone()), venue(), before.decidedOn(), before.strategyDiscussions(), before.children(),
                 before.people().stream().map(this::person).toList(), before.protectedWords(), before.state(), before.revision(),
-                before.conditions(), before.happenings());
+                before.conditions(), before.happenings(), before.restrictions());
     }
 
     private String venue() {

@@ -95,6 +95,7 @@ class DecisionsApi {
             case Released.Ready ready -> CopyView.of(disclosures.get(ready.id()), reader.key());
             case Released.NothingForReader nothing -> CopyView.of(disclosures.get(nothing.id()), reader.key());
             case Released.Stopped stopped -> throw new GateStopped(stopped.hits());
+            case Released.WithheldAltogether kept -> throw new NoLongerSo("A recorded decision keeps every report from this person.");
             case Released.ConferenceEnded ended -> throw new NoLongerSo("The conference will not take place; nothing of it is shared any more.");
             case Released.Superseded superseded -> throw new NoLongerSo("A newer version of the report has taken its place.");
         };

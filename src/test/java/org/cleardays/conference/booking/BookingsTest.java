@@ -24,7 +24,8 @@ class BookingsTest {
                   - {key: x, name: X, role: chair, countersignedBy: nobody, parentOf: [c]}
                 """)).containsExactly(
                 "colour is not a key of a booking; known here are reference, authority, kind, heldAt, venue, decidedOn,"
-                        + " strategyDiscussions, children, people, protectedWords, conditions, happenings.",
+                        + " strategyDiscussions, children, people, protectedWords, conditions, happenings, "
+                        + "restrictions.",
                 "heldAt is \"9 June\"; write a date and time such as 2026-06-09T10:00.",
                 "reference may hold letters, digits and single dashes only, for it stands in addresses and file names.",
                 "authority is missing.",

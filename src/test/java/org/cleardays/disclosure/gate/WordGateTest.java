@@ -105,7 +105,7 @@ class WordGateTest {
     private static Conference withoutProtection() {
         return new Conference(CARTERS.id(), CARTERS.reference(), CARTERS.mailCode(), CARTERS.authority(), CARTERS.kind(), CARTERS.heldAt(),
                 CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), CARTERS.people(), List.of(),
-                CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings());
+                CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings(), CARTERS.restrictions());
     }
 
     private static Conference bookOthers() {

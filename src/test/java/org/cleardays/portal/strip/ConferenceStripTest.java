@@ -50,7 +50,8 @@ class ConferenceStripTest {
     private static Conference heldAt(LocalDateTime at) {
         Conference c = CARTERS;
         return new Conference(c.id(), c.reference(), c.mailCode(), c.authority(), c.kind(), at.atZone(Carters.LONDON), c.venue(), c.decidedOn(),
-                c.strategyDiscussions(), c.children(), c.people(), c.protectedWords(), c.state(), c.revision(), c.conditions(), c.happenings());
+                c.strategyDiscussions(), c.children(), c.people(), c.protectedWords(), c.state(), c.revision(), c.conditions(), c.happenings(),
+                c.restrictions());
     }
 
     @Test
