@@ -3,6 +3,7 @@ package org.cleardays.document;
 import java.time.Duration;
 import java.util.List;
 
+import org.cleardays.document.carried.CarriedFiles;
 import org.cleardays.document.worker.WorkerDoor;
 import org.cleardays.document.worker.WorkerSettings;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -30,6 +31,11 @@ class DocumentConfiguration {
     @Bean
     WorkerDoor fileDoor(WorkerSettings readerSettings) {
         return new WorkerDoor(readerSettings);
+    }
+
+    @Bean
+    CarriedFiles carriedFiles(WorkerDoor fileDoor) {
+        return new CarriedFiles(fileDoor);
     }
 
     /** Without a reader of files what comes in is kept and held; the portal stays up. */

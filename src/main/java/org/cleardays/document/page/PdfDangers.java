@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.InflaterInputStream;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -25,7 +26,7 @@ import org.cleardays.document.file.OpenedFile.Danger;
  * What a PDF holds that no report needs and that could do harm (threats B7, B8): every object is looked at, whether a page leads to it or not.
  * Links to addresses and places in the file are fine: a person follows them.
  */
-final class PdfDangers {
+public final class PdfDangers {
 
     private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "GoToE", "Movie", "Sound",
             "RichMediaExecute", "GoTo3DView");
@@ -39,12 +40,20 @@ final class PdfDangers {
     private long unpacked;
     private int objects;
 
-    private PdfDangers() {
+    private final Predicate<Danger> sought;
+
+    private PdfDangers(Predicate<Danger> sought) {
+        this.sought = sought;
     }
 
     /** The first danger found. */
     static Optional<Danger> of(COSDocument document) throws IOException {
-        return new PdfDangers().in(document);
+        return new PdfDangers(danger -> true).in(document);
+    }
+
+    /** Whether it unpacks to more than any report needs, whatever else it holds. */
+    public static boolean isTooLarge(COSDocument document) throws IOException {
+        return new PdfDangers(danger -> danger == Danger.TOO_LARGE_UNPACKED).in(document).isPresent();
     }
 
     private Optional<Danger> in(COSDocument document) throws IOException {
@@ -91,6 +100,12 @@ final class PdfDangers {
     }
 
     private Optional<Danger> ofDictionary(COSDictionary dictionary) throws IOException {
+        Optional<Danger> known = known(dictionary).filter(sought);
+        return known.isEmpty() && dictionary instanceof COSStream stream && isTooLarge(stream)
+                ? Optional.of(Danger.TOO_LARGE_UNPACKED).filter(sought) : known;
+    }
+
+    private static Optional<Danger> known(COSDictionary dictionary) {
         if (ACTIONS.contains(dictionary.getNameAsString(COSName.S, "")) && !dictionary.containsKey(COSName.K)
                 || dictionary.containsKey("JS") || dictionary.containsKey("JavaScript") || dictionary.containsKey("XFA")) {
             return Optional.of(Danger.ACTIVE);
@@ -99,11 +114,8 @@ final class PdfDangers {
                 || "EmbeddedFile".equals(dictionary.getNameAsString(COSName.TYPE)) || dictionary.containsKey("Collection")) {
             return Optional.of(Danger.EMBEDDED);
         }
-        Danger annotation = dictionary.containsKey(COSName.RECT) ? ANNOTATIONS.get(dictionary.getNameAsString(COSName.SUBTYPE, "")) : null;
-        if (annotation != null) {
-            return Optional.of(annotation);
-        }
-        return dictionary instanceof COSStream stream && isTooLarge(stream) ? Optional.of(Danger.TOO_LARGE_UNPACKED) : Optional.empty();
+        return dictionary.containsKey(COSName.RECT) ? Optional.ofNullable(ANNOTATIONS.get(dictionary.getNameAsString(COSName.SUBTYPE, "")))
+                : Optional.empty();
     }
 
     /** Pictures are never unpacked; everything else may be, and is counted first. */

@@ -19,7 +19,9 @@ final class Worker {
     /** On a busy machine; it takes a second or so otherwise. */
     private static final Duration TO_START = Duration.ofSeconds(30);
     private static final int SECONDS_TO_END = 2;
-    private static final int A_FILE = 1;
+    /** What a request begins with. */
+    static final int TO_OPEN = 1;
+    static final int TO_LOOK_AT = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
@@ -106,11 +108,29 @@ final class Worker {
         return opened;
     }
 
+    /** What is written to it before the file itself. */
+    private interface Question {
+
+        void write(DataOutputStream requests) throws IOException;
+    }
+
     /** Its answer; where it has none within the limit, the worker is ended. */
     Answer open(byte[] file, Duration limit) throws Ended {
+        return ask(requests -> requests.writeByte(TO_OPEN), file, limit);
+    }
+
+    /** What it sees of the file from this page on; the same holds. */
+    Answer look(byte[] file, int from, Duration limit) throws Ended {
+        return ask(requests -> {
+            requests.writeByte(TO_LOOK_AT);
+            requests.writeInt(from);
+        }, file, limit);
+    }
+
+    private Answer ask(Question question, byte[] file, Duration limit) throws Ended {
         Turn turn = new Turn(clock, limit, this::kill);
         try {
-            Answer answer = ask(file);
+            Answer answer = ask(question, file);
             opened++;
             if (!turn.endsInTime()) {
                 end();
@@ -122,8 +142,8 @@ final class Worker {
         }
     }
 
-    private Answer ask(byte[] file) throws IOException {
-        requests.writeByte(A_FILE);
+    private Answer ask(Question question, byte[] file) throws IOException {
+        question.write(requests);
         requests.writeInt(file.length);
         requests.write(file);
         requests.flush();

@@ -3,7 +3,11 @@ package org.cleardays.document.worker;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
+import org.cleardays.document.carried.Carried.Reason;
+import org.cleardays.document.carried.Seen;
+import org.cleardays.document.carried.SheetDoor;
 import org.cleardays.document.file.FileDoor;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
@@ -16,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Opens files in processes of their own, a few of which are kept warm. A file that takes too long, too much memory, or its reader's life
  * is answered as {@link Stopped}, and the next one gets a fresh process. Where none can be started, nothing is read.
  */
-public final class WorkerDoor implements FileDoor, AutoCloseable {
+public final class WorkerDoor implements FileDoor, SheetDoor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerDoor.class);
 
@@ -39,11 +43,41 @@ public final class WorkerDoor implements FileDoor, AutoCloseable {
 
     @Override
     public OpenedFile open(byte[] bytes) {
+        return ask(worker -> worker.open(bytes, settings.limit()), answer -> answer instanceof Answer.Opened(OpenedFile file, boolean tired)
+                ? file : new Stopped(FileKind.UNKNOWN, Why.CRASHED), why -> new Stopped(FileKind.UNKNOWN, why));
+    }
+
+    @Override
+    public Seen look(byte[] bytes, int from) {
+        return ask(worker -> worker.look(bytes, from, settings.limit()), answer -> answer instanceof Answer.Looked(Seen seen, boolean tired)
+                ? seen : new Seen.Nothing(Reason.CRASHED), why -> new Seen.Nothing(reason(why)));
+    }
+
+    private static Reason reason(Why why) {
+        return switch (why) {
+            case TOO_LONG -> Reason.TOOK_TOO_LONG;
+            case TOO_MUCH_MEMORY -> Reason.TOO_MUCH_MEMORY;
+            case CRASHED -> Reason.CRASHED;
+            case NO_READER -> Reason.NO_READER;
+        };
+    }
+
+    /** What is asked of a worker. */
+    private interface Question {
+
+        Answer of(Worker worker) throws Worker.Ended;
+    }
+
+    private <T> T ask(Question question, Function<Answer, T> heard, Function<Why, T> stopped) {
         if (!hasItsTurn()) {
-            return new Stopped(FileKind.UNKNOWN, Why.NO_READER);
+            return stopped.apply(Why.NO_READER);
         }
         try {
-            return workers.take().map(worker -> open(bytes, worker)).orElse(new Stopped(FileKind.UNKNOWN, Why.NO_READER));
+            Optional<Worker> worker = workers.take();
+            return worker.isEmpty() ? stopped.apply(Why.NO_READER) : heard.apply(ask(question, worker.get()));
+        } catch (Worker.Ended e) {
+            LOG.warn("The reader of a file was ended: {}", e.why());
+            return stopped.apply(workers.isClosed() ? Why.NO_READER : e.why());
         } finally {
             turns.release();
         }
@@ -58,29 +92,26 @@ public final class WorkerDoor implements FileDoor, AutoCloseable {
         }
     }
 
-    private OpenedFile open(byte[] bytes, Worker worker) {
+    private Answer ask(Question question, Worker worker) throws Worker.Ended {
         try {
-            return switch (worker.open(bytes, settings.limit())) {
-                case Answer.Opened(OpenedFile file, boolean tired) -> {
-                    keepUnless(tired || worker.opened() >= settings.files() || !worker.isAlive(), worker);
-                    yield file;
-                }
+            Answer answer = question.of(worker);
+            switch (answer) {
+                case Answer.Opened(OpenedFile file, boolean tired) -> keepUnless(tired, worker);
+                case Answer.Looked(Seen seen, boolean tired) -> keepUnless(tired, worker);
                 case Answer.Failed(String place) -> {
                     LOG.warn("A file could not be opened: {}", place);
                     workers.end(worker);
-                    yield new Stopped(FileKind.UNKNOWN, Why.CRASHED);
                 }
-            };
+            }
+            return answer;
         } catch (Worker.Ended e) {
             workers.end(worker);
-            Why why = workers.isClosed() ? Why.NO_READER : e.why();
-            LOG.warn("The reader of a file was ended: {}", why);
-            return new Stopped(FileKind.UNKNOWN, why);
+            throw e;
         }
     }
 
-    private void keepUnless(boolean worn, Worker worker) {
-        if (worn) {
+    private void keepUnless(boolean tired, Worker worker) {
+        if (tired || worker.opened() >= settings.files() || !worker.isAlive()) {
             workers.end(worker);
         } else {
             workers.giveBack(worker);

@@ -14,7 +14,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
+import org.cleardays.document.carried.Looking;
+import org.cleardays.document.carried.SheetDoor;
 import org.cleardays.document.file.FileDoor;
 import org.cleardays.document.reading.Opening;
 
@@ -30,21 +33,23 @@ public final class WorkerMain {
     private static final double FULL = 0.5;
 
     private final FileDoor door;
+    private final SheetDoor sheets;
     private final WorkFolder folder;
     private final DataOutputStream answers;
 
-    private WorkerMain(FileDoor door, WorkFolder folder, DataOutputStream answers) {
+    private WorkerMain(FileDoor door, SheetDoor sheets, WorkFolder folder, DataOutputStream answers) {
         this.door = door;
+        this.sheets = sheets;
         this.folder = folder;
         this.answers = answers;
     }
 
     public static void main(String[] arguments) throws IOException {
-        serve(new Opening());
+        serve(new Opening(), new Looking());
     }
 
-    /** Opens files by this door until there are no more. */
-    static void serve(FileDoor door) throws IOException {
+    /** Opens files by these doors until there are no more. */
+    static void serve(FileDoor door, SheetDoor sheets) throws IOException {
         DataInputStream requests = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         WorkFolder folder = WorkFolder.ofThisProcess();
@@ -53,7 +58,7 @@ public final class WorkerMain {
         answers.writeInt(READY);
         answers.flush();
         try {
-            new WorkerMain(door, folder, answers).take(requests);
+            new WorkerMain(door, sheets, folder, answers).take(requests);
         } finally {
             end(folder);
         }
@@ -77,14 +82,13 @@ public final class WorkerMain {
     /** Returns when the parent closes its end, or has died. */
     private void take(DataInputStream requests) throws IOException {
         ExecutorService opener = Executors.newSingleThreadExecutor(WorkerMain::thread);
-        for (int length = next(requests); length >= 0; length = next(requests)) {
-            byte[] file = requests.readNBytes(length);
-            opener.execute(() -> answer(file));
+        for (int what = requests.read(); what >= 0; what = requests.read()) {
+            int from = what == Worker.TO_LOOK_AT ? requests.readInt() : 0;
+            byte[] file = requests.readNBytes(requests.readInt());
+            Supplier<Answer> opens = what == Worker.TO_LOOK_AT ? () -> new Answer.Looked(sheets.look(file, from), isTired())
+                    : () -> new Answer.Opened(door.open(file), isTired());
+            opener.execute(() -> answer(opens));
         }
-    }
-
-    private static int next(DataInputStream requests) throws IOException {
-        return requests.read() < 0 ? -1 : requests.readInt();
     }
 
     /** An error that is none of ours to judge ends the process, and the parent sees a crash. */
@@ -96,18 +100,18 @@ public final class WorkerMain {
         return thread;
     }
 
-    private void answer(byte[] file) {
+    private void answer(Supplier<Answer> opens) {
         try {
-            Answer.write(open(file), answers);
+            Answer.write(open(opens), answers);
             folder.clear();
         } catch (IOException e) {
             throw new UncheckedIOException("The parent has gone", e);
         }
     }
 
-    private Answer open(byte[] file) {
+    private static Answer open(Supplier<Answer> opens) {
         try {
-            return new Answer.Opened(door.open(file), isTired());
+            return opens.get();
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return new Answer.Failed(place(e));
         }

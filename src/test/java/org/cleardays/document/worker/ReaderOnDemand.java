@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.cleardays.document.carried.Looking;
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
 
@@ -30,7 +31,7 @@ final class ReaderOnDemand {
     }
 
     public static void main(String[] arguments) throws IOException {
-        WorkerMain.serve(file -> says(obey(new String(file, StandardCharsets.UTF_8).split(" ", 2))));
+        WorkerMain.serve(file -> says(obey(new String(file, StandardCharsets.UTF_8).split(" ", 2))), new Looking());
     }
 
     private static OpenedFile says(String words) {

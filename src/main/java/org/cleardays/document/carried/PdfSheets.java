@@ -1,0 +1,75 @@
+package org.cleardays.document.carried;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.cleardays.document.carried.Carried.Reason;
+import org.cleardays.document.carried.Sheet.Ink;
+import org.cleardays.document.page.PdfDangers;
+
+/** Shows the pages of a PDF as pictures of what can be seen on them. */
+final class PdfSheets {
+
+    /** Far more than any report. */
+    private static final int PAGES = 500;
+
+    private PdfSheets() {
+    }
+
+    static Seen look(byte[] file, int from, LookEnd end) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            int pages = document.getNumberOfPages();
+            if (pages > PAGES || from == 0 && PdfDangers.isTooLarge(document.getDocument())) {
+                return new Seen.Nothing(Reason.TOO_LARGE);
+            }
+            return pages <= from ? new Seen.Nothing(pages == 0 ? Reason.EMPTY : Reason.BROKEN) : sheets(document, from, end);
+        } catch (InvalidPasswordException e) {
+            return new Seen.Nothing(Reason.PASSWORD_PROTECTED);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return new Seen.Nothing(Reason.BROKEN);
+        }
+    }
+
+    private static Seen sheets(PDDocument document, int from, LookEnd end) {
+        fillForms(document);
+        PagePainter painter = new PagePainter(document);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int page = from; page < document.getNumberOfPages() && !end.isReached(sheets); page++) {
+            sheets.add(sheet(document.getPage(page), page, painter));
+        }
+        return new Seen.Sheets(document.getNumberOfPages(), sheets, List.of());
+    }
+
+    private static Sheet sheet(PDPage page, int number, PagePainter painter) {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        SheetSize size = SheetSize.of(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
+        try {
+            PagePainter.Painted painted = painter.paint(number, (float) size.scale());
+            return SheetWriter.write(painted.picture(), painted.whole());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // this page alone: a library that does not expect such a page says so in many ways
+            return new Sheet(size.width(), size.height(), Ink.NONE, new byte[0], false);
+        }
+    }
+
+    /** Some programs leave it to the reader's to draw what was typed into a form. */
+    private static void fillForms(PDDocument document) {
+        try {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            if (form != null && form.getNeedAppearances()) {
+                form.refreshAppearances();
+            }
+        } catch (IOException | RuntimeException e) {
+            // what was typed is then drawn as the file itself draws it
+            return;
+        }
+    }
+}
