@@ -13,17 +13,24 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Prints for the screen: tagged, PDF/UA-1 and PDF/A-2a, for people who read on a phone or listen. */
 public final class ScreenPdf implements PdfPrinter {
+
+    /** The colours of everything we print: sRGB, as an ICC profile. */
+    public static byte[] colours() {
+        return SRGB.clone();
+    }
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final String NO_NUMBERS = "@page { @bottom-left { content: none; } @bottom-right { content: none; } }";
+    /** No page numbers, and a name for each element that has an id. */
+    private static final String IN_A_BOOK = """
+            @page { @bottom-left { content: none; } @bottom-right { content: none; } }
+            [id] { -fs-named-destination: create; }""";
 
     private final String lastStyle;
 
@@ -37,7 +44,7 @@ public final class ScreenPdf implements PdfPrinter {
 
     /** Prints what is bound into a book afterwards: without page numbers, since the book has its own. */
     public static ScreenPdf forBinding() {
-        return new ScreenPdf(NO_NUMBERS);
+        return new ScreenPdf(IN_A_BOOK);
     }
 
     @Override
@@ -62,8 +69,7 @@ public final class ScreenPdf implements PdfPrinter {
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         for (Font font : Font.values()) {
-            PDType0Font embedded = PDType0Font.load(document, font.parsed(), true);
-            renderer.useFont(new PDFontSupplier(embedded), Font.FAMILY, font.weight(), font.style(), true);
+            renderer.useFont(new PDFontSupplier(SharedFace.embedded(font, document)), Font.FAMILY, font.weight(), font.style(), true);
         }
         return renderer;
     }
