@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.cleardays.document.carried.Carried.Reason;
 import org.cleardays.document.carried.Sheet.Ink;
 import org.cleardays.document.page.PdfDangers;
+import org.cleardays.document.paint.PagePainter;
+import org.cleardays.document.paint.Painted;
 
 /** Shows the pages of a PDF as pictures of what can be seen on them. */
 final class PdfSheets {
@@ -52,7 +54,7 @@ final class PdfSheets {
         boolean turned = page.getRotation() % 180 != 0;
         SheetSize size = SheetSize.of(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
         try {
-            PagePainter.Painted painted = painter.paint(number, (float) size.scale());
+            Painted painted = painter.paint(number, (float) size.scale());
             return SheetWriter.write(painted.picture(), painted.whole());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // this page alone: a library that does not expect such a page says so in many ways

@@ -1,7 +1,6 @@
-package org.cleardays.document.carried;
+package org.cleardays.document.paint;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -22,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Paints a page of a PDF as its readers see it: what lies within its crop box, on layers that are shown, without what pops up. */
-final class PagePainter extends PDFRenderer {
+public final class PagePainter extends PDFRenderer {
 
     /** What is part of the page to look at; notes that open, links, attachments, films are not. */
     private static final Set<String> SEEN = Set.of("Widget", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Square", "Circle",
@@ -35,27 +33,24 @@ final class PagePainter extends PDFRenderer {
     /** Far more than a page of any report needs. */
     private static final int STEPS = 3_000_000;
 
-    private PageGlyphs glyphs;
+    private final GlyphShapes shapes = new GlyphShapes();
+    private PageGlyphs glyphs = new PageGlyphs(shapes);
     private boolean whole;
     private int steps;
 
-    PagePainter(PDDocument document) {
+    public PagePainter(PDDocument document) {
         super(document);
         setSubsamplingAllowed(true);
         setAnnotationsFilter(PagePainter::isSeen);
     }
 
-    /** A page as it looks. @param whole false where something could not be shown */
-    record Painted(BufferedImage picture, PageGlyphs glyphs, boolean whole) {
-    }
-
-    /** The page at this scale, 1 being 72 pixels to the inch. */
-    Painted paint(int page, float scale) throws IOException {
-        glyphs = new PageGlyphs();
+    /** The page, from 0, at this scale, 1 being 72 pixels to the inch. */
+    public Painted paint(int page, float scale) throws IOException {
+        glyphs = new PageGlyphs(shapes);
         whole = true;
         steps = 0;
         BufferedImage picture = renderImage(page, scale, ImageType.RGB);
-        return new Painted(picture, glyphs, whole);
+        return new Painted(picture, UnseenWords.on(picture, glyphs.list()), whole && !glyphs.missSome());
     }
 
     private static boolean isSeen(PDAnnotation annotation) {
