@@ -15,6 +15,7 @@ public final class Looking implements SheetDoor {
     public Seen look(byte[] file, int from) {
         return switch (Kinds.of(file)) {
             case PDF -> PdfSheets.look(file, from, new LookEnd(ENOUGH));
+            case IMAGE -> PictureSheets.look(file, from, new LookEnd(ENOUGH));
             case EMPTY -> new Seen.Nothing(Reason.EMPTY);
             default -> new Seen.Nothing(Reason.CANNOT_BE_SHOWN);
         };
