@@ -70,6 +70,9 @@ public enum Reason {
     /** Held; answered at most once a day. Nothing is wrong with the file. */
     NO_READER("No reader for such a file could be started on this machine. Try again when it runs."),
 
+    /** Held; answered at most once a day, with what to do. The file itself is the evidence of a breach that may have happened. */
+    BAD_REDACTION("There is text in the file that is covered up but still there: anybody can copy it out. Its author is asked for another."),
+
     /** Returned: saved with a password. Answered with what to do; a password never goes by mail (threat A16). */
     PASSWORD_PROTECTED("The file is protected by a password."),
     /** Returned: whole, but a spreadsheet, a program, or of a kind that we do not know. Answered with what to do. */
@@ -117,7 +120,8 @@ public enum Reason {
 
     private static final Set<Reason> TOLD_TO_NOBODY = EnumSet.of(UNKNOWN_SENDER, NOT_AUTHENTICATED, UNKNOWN_REFERENCE, MISSPELT_REFERENCE, NO_CODE,
             TWO_CONFERENCES, OTHER_CONFERENCE);
-    private static final Set<Reason> HELD_FILES = EnumSet.of(TOO_LONG_TO_READ, TOO_MUCH_MEMORY, READER_CRASHED, NO_READER, PACKED, ENCRYPTED);
+    private static final Set<Reason> HELD_FILES = EnumSet.of(TOO_LONG_TO_READ, TOO_MUCH_MEMORY, READER_CRASHED, NO_READER, PACKED, ENCRYPTED,
+            BAD_REDACTION);
     /** Encrypted to somebody's key, where no password helps. */
     private static final Set<FileKind> KINDS_FOR_A_KEY = EnumSet.of(FileKind.SMIME, FileKind.PGP);
 
@@ -187,6 +191,7 @@ public enum Reason {
             case EXTERNAL -> EXTERNAL_CONTENT;
             case EMBEDDED -> EMBEDDED_FILE;
             case ACTIVE -> ACTIVE_CONTENT;
+            case COVERED -> BAD_REDACTION;
         };
     }
 

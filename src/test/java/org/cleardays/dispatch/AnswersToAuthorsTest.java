@@ -57,7 +57,8 @@ class AnswersToAuthorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"secure-portal | We cannot read secure-portal messages", "encrypted | we hold no key to it",
-            "in-pieces | Only one piece of your email has come", "cloud-link | We do not open links in emails"})
+            "in-pieces | Only one piece of your email has come", "bad-redaction | Please remove the words themselves",
+            "cloud-link | We do not open links in emails"})
     void aReportThatIsElsewhereIsAskedForByALink(String reason, String says) {
         Received mail = received(stage.incoming("held", reason, Optional.of("okafor")));
         assertThat(mail.text()).contains(says, "http://127.0.0.1:8080/l/");

@@ -3,10 +3,12 @@ package org.cleardays.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.Random;
 import java.util.UUID;
 
 import org.cleardays.document.mail.Mails;
+import org.cleardays.document.paint.Covered;
 import org.cleardays.document.word.WordFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,17 @@ class AuthorsMailTest {
     void aForwardedMailIsLookedThroughForTheFile() {
         String forwarded = mail().attach("report.docx", file).raw().replace("=_b", "=_within");
         assertThat(stage.take(mail().part("Content-Type: message/rfc822\n\n" + forwarded)).outcome()).contains("filed");
+    }
+
+    @Test
+    @Tag("B15")
+    @Tag("E")
+    void aPdfWithTextUnderBlackBoxesIsHeldAndAnswered() {
+        byte[] pdf = Covered.page(Covered.words("Jade sleeps at 14 Larch Close, DN99 4ZZ."), Covered.box(Color.BLACK));
+        Incoming mail = stage.take(mail().attach("report.pdf", "application/pdf", pdf));
+        assertThat(mail.outcome()).contains("held");
+        assertThat(mail.reason()).isEqualTo("bad-redaction");
+        assertThat(mail.answerable()).isTrue();
     }
 
     @Test

@@ -41,7 +41,7 @@ public record SenderNotes(Facts facts, Intake intake, OfficeFacts office) {
     private Optional<Note> reportElsewhere(Incoming incoming) {
         return switch (Reason.of(incoming.reason())) {
             case OVER_LIMIT -> known(incoming, Kind.OVER_LIMIT, "over-limit").map(note -> note.with("limit", office.largestMail()));
-            case ENCRYPTED, SECURE_PORTAL, IN_PIECES, CLOUD_LINK ->
+            case ENCRYPTED, SECURE_PORTAL, IN_PIECES, CLOUD_LINK, BAD_REDACTION ->
                     known(incoming, Kind.SEND_HERE, "send-here").map(note -> note.with("reason", incoming.reason()));
             default -> Optional.empty();
         };

@@ -45,7 +45,7 @@ public final class CarriedFiles {
         }
         return switch (door.look(file, 0)) {
             case Seen.Nothing(Reason reason) -> new NotCarried(reason);
-            case Seen.Words words -> new NotCarried(Reason.CANNOT_BE_SHOWN);
+            case Seen.Words words -> new WordPages(shownName).print(words);
             case Seen.Sheets first -> sheets(file, first, shownName);
         };
     }

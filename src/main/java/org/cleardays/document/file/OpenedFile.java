@@ -76,6 +76,8 @@ public sealed interface OpenedFile {
         /** Carries another file in itself: an embedded object, a package, an attachment. */
         EMBEDDED,
         /** Runs something when it is opened: scripts, launch actions, fields that start programs (DDE). */
-        ACTIVE
+        ACTIVE,
+        /** Holds words that are covered up and still there: a redaction that does not redact (threat E). */
+        COVERED
     }
 }

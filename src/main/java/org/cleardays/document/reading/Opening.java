@@ -10,6 +10,7 @@ import org.cleardays.document.rtf.RtfFile;
 import org.cleardays.document.office.TextFile;
 import org.cleardays.document.packed.PackedFiles;
 import org.cleardays.document.page.PdfFile;
+import org.cleardays.document.paint.CoveredText;
 import org.cleardays.document.word.OpenedWord;
 import org.cleardays.document.word.WordFile;
 
@@ -35,10 +36,17 @@ public final class Opening implements FileDoor {
             case DOC -> DocFile.open(bytes);
             case TEXT -> TextFile.open(bytes);
             case HTML -> HtmlFile.open(bytes);
-            case PDF -> PdfFile.open(bytes);
+            case PDF -> pdf(bytes);
             case IMAGE -> new OpenedFile.Picture(kind);
             default -> PackedFiles.open(kind, bytes);
         };
+    }
+
+    /** Words that nobody sees are not read as if somebody had written them to be read (threat B15). */
+    private static OpenedFile pdf(byte[] bytes) {
+        OpenedFile opened = PdfFile.open(bytes);
+        boolean shown = opened instanceof OpenedFile.Readable || opened instanceof OpenedFile.Picture;
+        return shown && CoveredText.in(bytes) ? new OpenedFile.Unsafe(FileKind.PDF, OpenedFile.Danger.COVERED) : opened;
     }
 
     private static OpenedFile word(FileKind kind, byte[] bytes) {
