@@ -15,7 +15,8 @@ final class WordPages {
 
     private static final String PAGE = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>%s</title>
-            <style>.note { color: #333333; font-size: 10pt; } table { table-layout: fixed; } td { word-wrap: break-word; }</style></head>
+            <style>@page { @bottom-right { content: ""; } }
+            .note { color: #333333; font-size: 10pt; } table { table-layout: fixed; } td { word-wrap: break-word; }</style></head>
             <body><h1>%s</h1><p class="note">%s</p>%s</body></html>""";
 
     private final String name;
