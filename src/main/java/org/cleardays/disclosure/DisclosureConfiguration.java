@@ -18,7 +18,7 @@ class DisclosureConfiguration {
     @Bean
     Disclosures disclosures(Reports reports, Conferences conferences, ReportForms forms, Gate gate, JdbcCopies copies, AuditTrail auditTrail,
                             Clock clock) {
-        return new JdbcDisclosures(new Drafts(reports, conferences, forms, gate), copies, auditTrail, clock);
+        return new JdbcDisclosures(new Drafts(reports::get, conferences, forms, gate), copies, auditTrail, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.cleardays.conference.Conference;
@@ -13,18 +14,17 @@ import org.cleardays.conference.Person;
 import org.cleardays.conference.PersonRestriction;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportForms;
-import org.cleardays.report.Reports;
 
 /** Makes each reader's copy as it would be, and has the gate examine it. */
 final class Drafts {
 
-    private final Reports reports;
+    private final Function<UUID, Report> reports;
     private final Conferences conferences;
     private final ReportForms forms;
     private final Gate gate;
     private final CopyWords words = new CopyWords();
 
-    Drafts(Reports reports, Conferences conferences, ReportForms forms, Gate gate) {
+    Drafts(Function<UUID, Report> reports, Conferences conferences, ReportForms forms, Gate gate) {
         this.reports = reports;
         this.conferences = conferences;
         this.forms = forms;
@@ -36,7 +36,7 @@ final class Drafts {
     }
 
     Report report(UUID reportId) {
-        return reports.get(reportId);
+        return reports.apply(reportId);
     }
 
     boolean conferenceHasEnded(UUID conferenceId) {
