@@ -59,6 +59,9 @@ public final class DocFile {
         try (HWPFDocument document = new HWPFDocument(container)) {
             DocReader reader = new DocReader(document);
             var file = reader.read();
+            if (reader.coversSome()) {
+                return new OpenedFile.Unsafe(KIND, Danger.COVERED);
+            }
             return reader.actsByFields() ? new OpenedFile.Unsafe(KIND, Danger.ACTIVE) : new OpenedFile.Readable(file);
         }
     }

@@ -46,6 +46,14 @@ final class DocReader {
         return new ReadFile(FileKind.DOC, builder.blocks(), footers());
     }
 
+    boolean coversSome() {
+        return text.coversSome();
+    }
+
+    boolean leftSomeUnseen() {
+        return text.leftSomeUnseen();
+    }
+
     boolean actsByFields() {
         return text.actsByFields();
     }

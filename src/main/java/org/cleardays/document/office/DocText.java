@@ -2,6 +2,7 @@ package org.cleardays.document.office;
 
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.cleardays.document.file.Print;
 import org.cleardays.document.form.BlockBuilder;
 import org.cleardays.document.word.WordFields;
 
@@ -13,23 +14,45 @@ final class DocText {
     private static final char FIELD_ENDS = '\u0015';
     private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 100;
+    private static final int A_WORD = 3;
 
     private final StringBuilder instructions = new StringBuilder();
 
     /** For each field that is open, from the outside in, whether its instruction is being read. */
     private final StringBuilder open = new StringBuilder();
+    private int covered;
+    private int unseen;
 
     String of(Paragraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            boolean seen = !run.isMarkedDeleted() && !run.isVanished();
+            boolean seen = !run.isMarkedDeleted() && !run.isVanished() && isSeen(run, paragraph);
             String text = run.isSymbol() ? String.valueOf(run.getSymbolCharacter()) : run.text();
             for (int at = 0; at < text.length(); at++) {
                 take(text.charAt(at), seen, words);
             }
         }
         return words.toString();
+    }
+
+    /** Not lost for its colour or size; letters that are covered are counted. */
+    private boolean isSeen(CharacterRun run, Paragraph paragraph) {
+        Print print = DocSight.print(run, paragraph);
+        int letters = (int) run.text().chars().filter(Character::isLetterOrDigit).count();
+        covered += print.isCovered() ? letters : 0;
+        unseen += print.isSeen() ? 0 : letters;
+        return print.isSeen();
+    }
+
+    /** Whether words lie on a ground of their own colour: a redaction that does not redact. */
+    boolean coversSome() {
+        return covered >= A_WORD;
+    }
+
+    /** Whether words were left out that are too small, or in the colour of the paper. */
+    boolean leftSomeUnseen() {
+        return unseen >= A_WORD;
     }
 
     boolean actsByFields() {

@@ -58,7 +58,11 @@ public final class OdtFile {
         if (body.isEmpty()) {
             return new OpenedFile.Broken(KIND, "The content has no text");
         }
-        OdtBlocks blocks = new OdtBlocks(new OdtStyles(content, styles));
+        OdtStyles known = new OdtStyles(content, styles);
+        if (OdtLeftovers.coversSome(content, known)) {
+            return new OpenedFile.Unsafe(KIND, Danger.COVERED);
+        }
+        OdtBlocks blocks = new OdtBlocks(known);
         return new OpenedFile.Readable(new ReadFile(KIND, blocks.in(body.get()), styles.map(blocks::footers).orElse("")));
     }
 

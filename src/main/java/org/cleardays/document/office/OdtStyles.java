@@ -46,6 +46,25 @@ final class OdtStyles {
         return style != null && says(style, "font-weight", "bold");
     }
 
+    /** What a style, or one it is based on, says of its letters, its paragraph or its cell; blank where none says anything. */
+    String says(String family, String name, String attribute) {
+        Set<String> seen = new HashSet<>();
+        String next = name;
+        while (!next.isEmpty() && seen.size() < PARENTS && seen.add(next)) {
+            Element style = automatic.getOrDefault(key(family, next), common.get(key(family, next)));
+            if (style == null) {
+                return "";
+            }
+            Optional<String> said = Xml.children(style).stream().filter(part -> part.getLocalName().endsWith("-properties"))
+                    .map(part -> Xml.attribute(part, attribute)).filter(value -> !value.isEmpty()).findFirst();
+            if (said.isPresent()) {
+                return said.get();
+            }
+            next = Xml.attribute(style, "parent-style-name");
+        }
+        return "";
+    }
+
     private boolean anyOf(String family, String name, Predicate<Element> wanted) {
         Set<String> seen = new HashSet<>();
         String next = name;

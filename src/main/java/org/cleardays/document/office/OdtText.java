@@ -13,9 +13,11 @@ final class OdtText {
             "title", "desc", "forms", "bookmark", "change", "object", "object-ole", "plugin", "applet", "script", "event-listeners", "math");
 
     private final OdtStyles styles;
+    private final OdtSight sight;
 
     OdtText(OdtStyles styles) {
         this.styles = styles;
+        this.sight = new OdtSight(styles);
     }
 
     String of(Element element) {
@@ -28,10 +30,11 @@ final class OdtText {
         if (isHidden(element)) {
             return;
         }
+        boolean seen = sight.print(element).isSeen();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             switch (node) {
                 case Element child -> addElement(child, text);
-                case org.w3c.dom.Text words -> text.append(words.getData());
+                case org.w3c.dom.Text words -> text.append(seen ? words.getData() : "");
                 default -> { }
             }
         }

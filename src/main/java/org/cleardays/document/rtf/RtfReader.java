@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile.Danger;
+import org.cleardays.document.file.Print;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.form.BlockBuilder;
 import org.cleardays.document.form.Phrases;
@@ -19,7 +20,9 @@ final class RtfReader implements RtfLexer.Listener {
     private static final int DEEPEST = 10_000;
     private static final int LONGEST = 1_000_000;
 
+    private static final int A_WORD = 3;
 
+    private final RtfSight sight = new RtfSight();
     private final RtfFonts fonts = new RtfFonts();
     private final RtfBody body = new RtfBody();
     private final Deque<RtfState> groups = new ArrayDeque<>();
@@ -29,9 +32,17 @@ final class RtfReader implements RtfLexer.Listener {
     private RtfState state = new RtfState();
     private Danger danger;
     private int toSkip;
+    private int covered;
+    private int unseen;
 
     Optional<Danger> danger() {
-        return danger == null && WordFields.act(instructions) ? Optional.of(Danger.ACTIVE) : Optional.ofNullable(danger);
+        Danger last = WordFields.act(instructions) ? Danger.ACTIVE : covered >= A_WORD ? Danger.COVERED : null;
+        return Optional.ofNullable(danger == null ? last : danger);
+    }
+
+    /** Whether words were left out that are too small, or in the colour of the paper. */
+    boolean leftSomeUnseen() {
+        return unseen >= A_WORD;
     }
 
     ReadFile file() {
@@ -92,7 +103,9 @@ final class RtfReader implements RtfLexer.Listener {
         if (RtfWords.DANGERS.containsKey(name) && danger == null) {
             danger = RtfWords.DANGERS.get(name);
         }
-        if (!turn(name, optional) && state.place != Place.NOWHERE) {
+        if (state.place == Place.COLOURS) {
+            sight.describes(name, number);
+        } else if (!turn(name, optional) && state.place != Place.NOWHERE) {
             set(name, number);
         }
     }
@@ -127,6 +140,7 @@ final class RtfReader implements RtfLexer.Listener {
     }
 
     private void set(String name, int number) {
+        sight.word(name, number, state);
         switch (name) {
             case "v" -> state.hidden = number != 0;
             case "deleted" -> state.deleted = number != 0;
@@ -178,12 +192,22 @@ final class RtfReader implements RtfLexer.Listener {
         switch (state.place) {
             case INSTRUCTION -> instructions.append(text);
             case STYLES -> body.namesStyle(text);
-            case FOOTER -> footer.append(state.isSeen() ? text : "");
-            case BODY, NOTE -> body.say(state.isSeen() ? text : "", state.bold);
+            case COLOURS -> text.chars().filter(letter -> letter == ';').forEach(end -> sight.describesNext());
+            case FOOTER -> footer.append(isSeen(text) ? text : "");
+            case BODY, NOTE -> body.say(isSeen(text) ? text : "", state.bold);
             default -> { }
         }
         if (footer.length() + instructions.length() > LONGEST) {
             throw new BlockBuilder.TooMuch();
         }
+    }
+
+    /** Neither hidden nor deleted, nor lost for its colour or size. */
+    private boolean isSeen(String text) {
+        Print print = sight.print(state);
+        int letters = state.isSeen() ? (int) text.chars().filter(Character::isLetterOrDigit).count() : 0;
+        covered += print.isCovered() ? letters : 0;
+        unseen += print.isSeen() ? 0 : letters;
+        return state.isSeen() && print.isSeen();
     }
 }

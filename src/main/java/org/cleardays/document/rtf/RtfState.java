@@ -5,7 +5,7 @@ final class RtfState {
 
     /** Where words go. */
     enum Place {
-        BODY, NOTE, FOOTER, STYLES, FONTS, INSTRUCTION, NOWHERE
+        BODY, NOTE, FOOTER, STYLES, FONTS, COLOURS, INSTRUCTION, NOWHERE
     }
 
     Place place = Place.BODY;
@@ -16,6 +16,11 @@ final class RtfState {
     boolean optional;
     int font;
     int skip = 1;
+    /** Its print: numbers of colours, 0 being what the program chooses; half points. */
+    int colour;
+    int ground;
+    int highlight;
+    int size = 24;
 
     RtfState copy() {
         RtfState copy = new RtfState();
@@ -26,6 +31,10 @@ final class RtfState {
         copy.bold = bold;
         copy.font = font;
         copy.skip = skip;
+        copy.colour = colour;
+        copy.ground = ground;
+        copy.highlight = highlight;
+        copy.size = size;
         return copy;
     }
 
@@ -33,6 +42,10 @@ final class RtfState {
         hidden = false;
         deleted = false;
         bold = false;
+        colour = 0;
+        ground = 0;
+        highlight = 0;
+        size = 24;
     }
 
     boolean isSeen() {

@@ -98,8 +98,9 @@ public final class WordFile {
             return new Broken("The main part has no body");
         }
         Optional<Document> styles = trees(List.of("styles+xml"), types, parts).stream().findFirst();
-        return new Readable(new WordFile(main, body, styles, trees(List.of("footer+xml", "header+xml"), types, parts),
-                trees(List.of("footnotes+xml", "endnotes+xml"), types, parts)));
+        WordFile file = new WordFile(main, body, styles, trees(List.of("footer+xml", "header+xml"), types, parts),
+                trees(List.of("footnotes+xml", "endnotes+xml"), types, parts));
+        return new WordCover(file).coversSome() ? new Unsafe(Danger.COVERED) : new Readable(file);
     }
 
     private static List<Document> trees(List<String> kinds, Document types, Map<String, byte[]> parts) throws IOException, SAXException {

@@ -21,9 +21,11 @@ final class WordText {
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final Set<String> hiddenStyles;
+    private final WordSight sight;
     private final Map<String, Element> notes = new HashMap<>();
 
     WordText(WordFile file) {
+        sight = new WordSight(file);
         hiddenStyles = file.styles().map(WordText::hiddenStyles).orElse(Set.of());
         file.notes().forEach(part -> Xml.children(part).forEach(note -> notes.put(note.getLocalName() + Xml.attribute(note, "id"), note)));
     }
@@ -37,7 +39,7 @@ final class WordText {
 
     private void add(Element element, StringBuilder text) {
         switch (element.getLocalName()) {
-            case "t" -> text.append(element.getTextContent());
+            case "t" -> text.append(isSeen(element) ? element.getTextContent() : "");
             case "tab", "ptab", "br", "cr" -> text.append(' ');
             case "noBreakHyphen" -> text.append('-');
             case "footnoteReference", "endnoteReference" -> addNote(element, text);
@@ -46,6 +48,11 @@ final class WordText {
         if (element.getLocalName().equals("p")) {
             text.append('\n');
         }
+    }
+
+    /** Too small, or in the colour of the paper; what a run holds beside its letters, such as a text box, has a print of its own. */
+    private boolean isSeen(Element letters) {
+        return !(letters.getParentNode() instanceof Element run && run.getLocalName().equals("r")) || sight.print(run).isSeen();
     }
 
     /** The words of a note stand where its number does; a note has no notes. */
