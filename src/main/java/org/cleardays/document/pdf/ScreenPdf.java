@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -50,8 +51,10 @@ public final class ScreenPdf implements PdfPrinter {
     @Override
     public byte[] print(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            renderer(xhtml, document).toStream(out).run();
+        try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = renderer(xhtml, document).buildPdfRenderer()) {
+            renderer.createPDFKeepOpen();
+            Lean.make(document);
+            document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be printed for the screen", e);
         }
