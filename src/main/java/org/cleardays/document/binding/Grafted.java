@@ -30,6 +30,7 @@ final class Grafted implements Turning {
     private final List<Reference> parents = new ArrayList<>();
     private final List<Reference> leaves = new ArrayList<>();
     private final List<COSDictionary> identified = new ArrayList<>();
+    private int untagged;
     private int moved;
 
     Grafted(Opened file, Layout layout, Faces faces, Tree tree) {
@@ -44,13 +45,17 @@ final class Grafted implements Turning {
         return section;
     }
 
+    boolean promises() {
+        return untagged == 0 && file.promises();
+    }
+
     /** Takes its places in the tree of pages and in the tree of parents. */
     void place(PageTree pages) {
         for (int i = 0; i < file.pages().size(); i++) {
             parents.add(pages.add(file.reference(i)));
         }
-        long untagged = file.pages().stream().filter(page -> !tags.hasPage(page.getCOSObject())).count();
-        moved = tree.room(tags.keys((int) untagged));
+        untagged = (int) file.pages().stream().filter(page -> !tags.hasPage(page.getCOSObject())).count();
+        moved = tree.room(tags.keys(untagged));
     }
 
     /** Makes everything ready and finds all its objects. */

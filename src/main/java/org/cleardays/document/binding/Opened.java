@@ -1,6 +1,7 @@
 package org.cleardays.document.binding;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
@@ -133,6 +135,17 @@ final class Opened implements AutoCloseable {
     COSDictionary structure() {
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         return root == null ? null : root.getCOSObject();
+    }
+
+    /** Whether the file says of itself that it is PDF/UA and PDF/A. */
+    boolean promises() {
+        try {
+            PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+            String says = metadata == null ? "" : new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            return says.contains("<pdfuaid:part>1<") && says.contains("<pdfaid:part>2<");
+        } catch (IOException e) {
+            throw new BookRefused("What a part says of itself cannot be read", e);
+        }
     }
 
     @Override

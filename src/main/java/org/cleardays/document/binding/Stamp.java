@@ -56,7 +56,7 @@ final class Stamp {
         float width = lying ? edges.getHeight() : edges.getWidth();
         float height = lying ? edges.getWidth() : edges.getHeight();
         float margin = Math.min(MARGIN, width / 10);
-        StringBuilder operators = new StringBuilder(1024).append("Q\nq ").append(upright(edges, rotation)).append(" cm\n");
+        StringBuilder operators = new StringBuilder(1024).append("\nQ\nq ").append(upright(edges, rotation)).append(" cm\n");
         Line below = Line.of(footer, Line.glyphs(" · page " + number + " of " + pages), SIZE, width - 2 * margin);
         below.draw(FOOTER, DARK, width - margin - below.width(), inset, operators);
         watermark.map(words -> Line.of(words, new int[0], SMALL, width - 2 * margin))

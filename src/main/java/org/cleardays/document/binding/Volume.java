@@ -35,7 +35,7 @@ final class Volume {
         List<Grafted> grafted = grafted();
         tree.finish(shared, book.language());
         faces.finish(shared);
-        Reference root = shared.put(catalogue());
+        Reference root = shared.put(catalogue(grafted));
         Reference information = shared.put(Catalogue.information(book));
         shared.collect();
         List<Section> sections = new ArrayList<>(List.of(shared));
@@ -46,7 +46,7 @@ final class Volume {
     /** What depends on the order of the files is done in their order; the rest for several at once. */
     private List<Grafted> grafted() {
         Stamp words = new Stamp(book.footer(), book.watermark(), layout.pages());
-        Sheet.Edges edges = new Sheet.Edges(words, faces.with(Stamp.FACE, words.glyphs()), shared.put(RawStream.of(new byte[] {'q'})));
+        Sheet.Edges edges = new Sheet.Edges(words, faces.with(Stamp.FACE, words.glyphs()), shared.put(RawStream.of(new byte[] {'q', '\n'})));
         List<Grafted> grafted = Stream.concat(Stream.of(front), parts.stream()).map(file -> new Grafted(file, layout, faces, tree)).toList();
         grafted.forEach(file -> file.place(pages));
         grafted.parallelStream().forEach(file -> file.graft(edges));
@@ -54,9 +54,9 @@ final class Volume {
         return grafted;
     }
 
-    /** A book with pages of somebody else makes no promise: nobody has tagged what they show. */
-    private COSDictionary catalogue() {
-        COSDictionary catalogue = Catalogue.of(book, shared, parts.stream().allMatch(file -> file.part().accessible()));
+    /** A book promises to be PDF/UA and PDF/A where each of its files does, and none of its pages had to be tagged here. */
+    private COSDictionary catalogue(List<Grafted> grafted) {
+        COSDictionary catalogue = Catalogue.of(book, shared, grafted.stream().allMatch(Grafted::promises));
         catalogue.setItem(COSName.PAGES, pages.root());
         catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root());
         catalogue.setItem(COSName.OUTLINES, new Bookmarks(shared).of(front, parts));
