@@ -100,8 +100,8 @@ final class Opened implements AutoCloseable {
         if (page == null || page < 0 || page >= pages.size()) {
             return Optional.empty();
         }
-        float top = there instanceof PDPageXYZDestination exact && exact.getTop() > 0 ? exact.getTop() : pages.get(page).getCropBox().getUpperRightY();
-        return Optional.of(place(page, top));
+        boolean exact = there instanceof PDPageXYZDestination point && point.getTop() > 0;
+        return Optional.of(place(page, exact ? ((PDPageXYZDestination) there).getTop() : pages.get(page).getCropBox().getUpperRightY()));
     }
 
     /** Where the elements with an id stand. */
