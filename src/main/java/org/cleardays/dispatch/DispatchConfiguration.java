@@ -28,6 +28,7 @@ import org.cleardays.document.ContentStore;
 import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
@@ -84,8 +85,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    ReaderNotes readerNotes(Facts facts, Disclosures disclosures, Packs packs) {
-        return new ReaderNotes(facts, disclosures, packs);
+    ReaderNotes readerNotes(Facts facts, Disclosures disclosures, FamilyPapers papers) {
+        return new ReaderNotes(facts, disclosures, papers);
     }
 
     @Bean

@@ -72,9 +72,4 @@ class JdbcPacks implements Packs {
     public List<Pack> of(UUID conferenceId) {
         return rows.of(conferenceId);
     }
-
-    @Override
-    public byte[] familyPdf(UUID copyId, boolean forPaper) {
-        return desk.printCopy(copyId, forPaper);
-    }
 }

@@ -36,8 +36,8 @@ class PackConfiguration {
     }
 
     @Bean
-    PackDesk packDesk(Conferences conferences, Disclosures disclosures, PackPlanner planner, PackSettings settings) {
-        return new PackDesk(conferences, disclosures, planner, new PackPrinter(settings));
+    PackDesk packDesk(Conferences conferences, PackPlanner planner) {
+        return new PackDesk(conferences, planner, new PackPrinter());
     }
 
     @Bean

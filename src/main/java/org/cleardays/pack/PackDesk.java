@@ -6,12 +6,9 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
-import org.cleardays.disclosure.Copy;
-import org.cleardays.disclosure.DisclosedCopy;
-import org.cleardays.disclosure.Disclosures;
 
-/** Where packs and copies are planned and printed, before anything is kept. */
-record PackDesk(Conferences conferences, Disclosures disclosures, PackPlanner planner, PackPrinter printer) {
+/** Where packs are planned and printed, before anything is kept. */
+record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printer) {
 
     /** Those still to be held, and those that were. */
     List<Conference> all() {
@@ -33,12 +30,5 @@ record PackDesk(Conferences conferences, Disclosures disclosures, PackPlanner pl
 
     PackPrinter.Printed print(PackPlan plan) {
         return printer.chairsPack(plan);
-    }
-
-    byte[] printCopy(UUID copyId, boolean forPaper) {
-        Copy copy = disclosures.get(copyId);
-        DisclosedCopy content = disclosures.contentOf(copyId)
-                .orElseThrow(() -> new IllegalArgumentException("Copy " + copyId + " is not one its reader may read"));
-        return printer.familyCopy(content, conferences.get(copy.conferenceId()), forPaper);
     }
 }

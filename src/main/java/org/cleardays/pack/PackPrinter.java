@@ -5,9 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.cleardays.conference.Conference;
-import org.cleardays.disclosure.DisclosedCopy;
-import org.cleardays.document.pdf.PaperPdf;
-import org.cleardays.document.pdf.PdfPrinter;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.thymeleaf.TemplateEngine;
@@ -16,15 +13,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Prints packs and copies; every word that is not an author's stands in {@code templates/packs}. */
+/** Prints packs; every word that is not an author's stands in {@code templates/packs}. */
 final class PackPrinter {
 
     private final TemplateEngine templates = templates();
-    private final PackSettings settings;
-
-    PackPrinter(PackSettings settings) {
-        this.settings = settings;
-    }
 
     /** A printed pack, and the page each of its reports begins on. */
     record Printed(byte[] pdf, int pages, List<Integer> firstPages) {
@@ -36,13 +28,6 @@ final class PackPrinter {
                 "footer", inStyle(plan.conference().chair().name()))));
         PdfText text = PdfText.of(pdf);
         return new Printed(pdf, text.pages().size(), firstPages(plan, text));
-    }
-
-    /** A reader's copy: the same words for the screen and for paper, which has a letter with the address before them. */
-    byte[] familyCopy(DisclosedCopy copy, Conference conference, boolean forPaper) {
-        PdfPrinter printer = forPaper ? new PaperPdf() : new ScreenPdf();
-        return printer.print(page("family", Map.of("copy", copy, "day", datesOf(conference).day(conference.heldAt().toLocalDate()),
-                "office", settings, "forPaper", forPaper, "reader", conference.person(copy.readerId()))));
     }
 
     private String page(String template, Map<String, Object> values) {

@@ -19,7 +19,4 @@ public interface Packs {
     byte[] pdf(UUID packId);
 
     List<Pack> of(UUID conferenceId);
-
-    /** A reader's copy printed on paper: the same words as on the reading page. */
-    byte[] familyPdf(UUID copyId, boolean forPaper);
 }

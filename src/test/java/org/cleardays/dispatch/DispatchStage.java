@@ -30,6 +30,7 @@ import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Matter;
@@ -103,7 +104,7 @@ class DispatchStage implements AutoCloseable {
         context.registerBean(Gate.class, () -> (about, person, texts) -> gate.apply(texts));
         List.of(Timescales.class, Reports.class, Invitations.class, Intake.class, Countersignatures.class, Disclosures.class,
                 Responses.class,
-                Packs.class).forEach(this::registerAnswering);
+                Packs.class, FamilyPapers.class).forEach(this::registerAnswering);
         OneReader.lendTo(context);
         context.scan("org.cleardays.conference", "org.cleardays.audit", "org.cleardays.document", "org.cleardays.dispatch");
         answer("Timescales.authorityName", arguments -> "Doncaster");

@@ -158,7 +158,7 @@ class FamilyMessagesTest {
         Copy copy = new Copy(UUID.randomUUID(), UUID.randomUUID(), stage.conference.id(), stage.person(reader).id(), state,
                 List.of(),
                 Optional.empty(), "", Optional.empty(), stage.now);
-        stage.answer("Disclosures.get", arguments -> copy).answer("Packs.familyPdf", arguments -> Papers.pdf("A copy"));
+        stage.answer("Disclosures.get", arguments -> copy).answer("FamilyPapers.onPaper", arguments -> Papers.pdf("A copy"));
         return copy.id();
     }
 

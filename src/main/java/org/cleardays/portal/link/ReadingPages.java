@@ -7,7 +7,7 @@ import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Links.Link;
-import org.cleardays.pack.Packs;
+import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.ReadCopy;
 import org.cleardays.response.Response;
@@ -34,14 +34,14 @@ class ReadingPages {
 
     private final CurrentLink current;
     private final Disclosures disclosures;
-    private final Packs packs;
+    private final FamilyPapers papers;
     private final Responses responses;
     private final ReadCopy readCopy;
 
-    ReadingPages(CurrentLink current, Disclosures disclosures, Packs packs, Responses responses, ReadCopy readCopy) {
+    ReadingPages(CurrentLink current, Disclosures disclosures, FamilyPapers papers, Responses responses, ReadCopy readCopy) {
         this.current = current;
         this.disclosures = disclosures;
-        this.packs = packs;
+        this.papers = papers;
         this.responses = responses;
         this.readCopy = readCopy;
     }
@@ -69,7 +69,7 @@ class ReadingPages {
     @GetMapping("/{copyId}/to-keep.pdf")
     ResponseEntity<byte[]> toKeep(@PathVariable UUID copyId, LinkAuthentication came) {
         Copy copy = current.copy(current.link(came), copyId);
-        byte[] pdf = packs.familyPdf(copy.id(), false);
+        byte[] pdf = papers.onScreen(copy.id());
         readCopy.opened(copy.id());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("to-keep.pdf").build().toString())

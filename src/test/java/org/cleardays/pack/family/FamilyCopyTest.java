@@ -1,4 +1,4 @@
-package org.cleardays.pack;
+package org.cleardays.pack.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -88,7 +88,7 @@ class FamilyCopyTest {
         UUID report = other.countersigned("hussain");
         other.did(() -> other.get(Disclosures.class).drawUp(report));
         UUID copy = other.copy(report, "ryan").id();
-        assertThatThrownBy(() -> other.get(Packs.class).familyPdf(copy, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> other.get(FamilyPapers.class).onScreen(copy)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<Copy> copiesOf(String reader) {
@@ -110,6 +110,7 @@ class FamilyCopyTest {
     }
 
     private static byte[] pdf(Copy copy, boolean forPaper) {
-        return CHAIN.get(Packs.class).familyPdf(copy.id(), forPaper);
+        FamilyPapers papers = CHAIN.get(FamilyPapers.class);
+        return forPaper ? papers.onPaper(copy.id()) : papers.onScreen(copy.id());
     }
 }
