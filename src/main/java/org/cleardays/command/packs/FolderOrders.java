@@ -1,0 +1,53 @@
+package org.cleardays.command.packs;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code conference.yaml} says beside the booking: whose file is whose, and what people decided.
+ *
+ * @param reports    files whose author they do not tell, or about which there is more to say
+ * @param releases   what a person released to a family member besides what the rules give
+ * @param letThrough words the gate finds that a person lets go
+ */
+record FolderOrders(List<Named> reports, List<Release> releases, List<LetThrough> letThrough) {
+
+    FolderOrders {
+        reports = List.copyOf(reports);
+        releases = List.copyOf(releases);
+        letThrough = List.copyOf(letThrough);
+    }
+
+    /**
+     * A file, and what is known of it.
+     *
+     * @param author   key of the person who wrote it
+     * @param received when it came; where nothing is said, the deadlines are not held against it
+     */
+    record Named(String file, String author, Optional<LocalDateTime> received) {
+    }
+
+    /**
+     * A person's release.
+     *
+     * @param author     key of the report's author
+     * @param reader     key of the family member
+     * @param statements numbers of the statements released besides, as {@code check} numbers them
+     * @param pages      whether pages carried from the agency's own file are released to this reader
+     */
+    record Release(String author, String reader, List<Integer> statements, boolean pages, String decidedBy, String reason) {
+    }
+
+    /** Words that the gate finds for this reader and that a person has looked at and lets go. */
+    record LetThrough(String words, String reader, String decidedBy, String reason) {
+    }
+
+    Optional<Named> of(String file) {
+        return reports.stream().filter(named -> named.file().equals(file)).findFirst();
+    }
+
+    Optional<Release> release(String author, String reader) {
+        return releases.stream().filter(release -> release.author().equals(author) && release.reader().equals(reader)).findFirst();
+    }
+}
