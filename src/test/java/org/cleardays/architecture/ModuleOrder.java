@@ -44,10 +44,10 @@ record ModuleOrder(String root, List<Module> modules) {
             module("pack", "order, index, pages", "family"),
             module("dispatch", "messages, links, codes, letters out; receipts back", "mail", "words", "note"),
             module("tracking", "one line for each expected report and reader", "chase"),
-            module("portal", "web pages and the HTTP interface", "post", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
+            module("portal", "web pages and the HTTP interface", "post", "preview", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
                     "calendars"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),
-            module("command", "the command line", "reports")));
+            module("command", "the command line", "reports", "packs")));
 
     /** One module: its name, what it is, and its sub-packages. */
     record Module(String name, String what, List<String> subPackages) {

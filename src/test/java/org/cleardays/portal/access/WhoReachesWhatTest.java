@@ -59,7 +59,7 @@ class WhoReachesWhatTest {
             entry("GET /reports/{id}/versions", OFFICE),
             entry("GET /reports/{id}/picture", OFFICE), entry("GET /reports/{id}/picture/file", OFFICE),
             entry("POST /reports/{id}/picture/back", OFFICE), entry("GET /answers/{id}", OFFICE), entry("POST /answers/{id}/read", OFFICE),
-            entry("GET /reports/{id}/release", OFFICE), entry("GET /reports/{id}/release/{reader}", OFFICE),
+            entry("GET /reports/{id}/readers", OFFICE), entry("GET /reports/{id}/release", OFFICE), entry("GET /reports/{id}/release/{reader}", OFFICE),
             entry("POST /reports/{id}/release/{reader}", OFFICE), entry("GET /dispatches/{id}", OFFICE), entry("GET /dispatches/{id}/file", OFFICE),
             entry("POST /dispatches/{id}/posted", OFFICE), entry("POST /dispatches/{id}/let-through", OFFICE),
             entry("POST /conferences/{reference}/codes/{reader}", OFFICE), entry("GET /conferences/{reference}/upload", OFFICE),
