@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Books conferences and finds them again. */
 public interface Conferences {
@@ -44,6 +45,17 @@ public interface Conferences {
 
     /** Every conference, the next one first. */
     List<Conference> all();
+
+    /** What every conference is called by: cheap to ask, for each thing that leaves is searched for other families. */
+    default List<FamilyNames> families() {
+        return all().stream().map(one -> new FamilyNames(one.id(), one.reference(), Stream.concat(one.children().stream().map(Child::name),
+                one.people().stream().filter(person -> !person.role().isProfessional()).map(Person::name)).toList())).toList();
+    }
+
+    /** How many conferences were ever booked. */
+    default int count() {
+        return all().size();
+    }
 
     default Conference get(UUID id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No conference " + id));

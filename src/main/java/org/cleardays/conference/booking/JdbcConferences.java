@@ -14,6 +14,7 @@ import org.cleardays.conference.BookingRefused;
 import org.cleardays.conference.Change;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.FamilyNames;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
 import org.cleardays.conference.authority.Authorities;
@@ -73,6 +74,21 @@ final class JdbcConferences implements Conferences {
     @Override
     public List<Conference> all() {
         return read("order by held_at, reference");
+    }
+
+    @Override
+    public List<FamilyNames> families() {
+        return jdbc.sql("""
+                select c.id, c.reference, array_agg(n.name) as names from conference c join (
+                    select conference_id, name from conference_child union all
+                    select conference_id, name from conference_person where role in ('PARENT_OR_CARER', 'SUPPORTER')) n on n.conference_id = c.id
+                group by c.id, c.reference""").query((row, number) -> new FamilyNames(row.getObject("id", UUID.class), row.getString("reference"),
+                List.of((String[]) row.getArray("names").getArray()))).list();
+    }
+
+    @Override
+    public int count() {
+        return jdbc.sql("select count(*) from conference").query(Integer.class).single();
     }
 
     @Override

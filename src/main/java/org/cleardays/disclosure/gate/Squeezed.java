@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A text without anything that can hide a word: case, accents, spaces, line breaks, hyphens, punctuation and look-alike letters are
@@ -11,10 +13,18 @@ import java.util.Locale;
  */
 final class Squeezed {
 
-    /** Cyrillic and Greek letters, and the letters they pass for. */
-    private static final String LOOK_ALIKES = "авекмнорстухіїјѕԁӏһёαβεηικορτυνχγζμłıøđ";
-    private static final String PASS_FOR = "abekmhopctyxiijsdlheabenikoptuvxyzmliod";
-
+    /** Letters of other scripts, small capitals and the like, and the letters they pass for. */
+    private static final String LOOK_ALIKES = "авекмнорстухіїјѕԁӏһёαβεηικορτυνχγζμıłøđ"
+            + "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɡħŧƀ"
+            // Arabic script: letters that keyboards write in two ways
+            + "ىیةکہ";
+    private static final String PASS_FOR = "abekmhopctyxiijsdlheabenikoptuvxyzmilod"
+            + "abcdefghijklmnoprstuvwyzaghtb" + "ييهكه";
+    /** Letters that are written as two. */
+    private static final Map<Integer, String> AS_TWO = Map.of((int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ', "th",
+            (int) 'ð', "d");
+    /** Letters by their kind that nobody sees: Hangul fillers, the Arabic stretching stroke, combining joiners. */
+    private static final Set<Integer> UNSEEN = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x0640, 0x180E, 0x034F);
     private final String written;
     private final StringBuilder letters = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
@@ -90,10 +100,13 @@ final class Squeezed {
     private static boolean passesUnseen(int letter) {
         int type = Character.getType(letter);
         return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
-                || letter == '\'' || letter == '\u2019';
+                || letter == '\'' || letter == '\u2019' || UNSEEN.contains(letter);
     }
 
     private static String plain(int letter) {
+        if (UNSEEN.contains(letter)) {
+            return "";
+        }
         String decomposed = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
         decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(one -> plain.append(latin(one)));
@@ -101,7 +114,10 @@ final class Squeezed {
     }
 
     private static String latin(int letter) {
+        if (Character.isDigit(letter)) {
+            return String.valueOf(Character.digit(letter, 10));
+        }
         int at = LOOK_ALIKES.indexOf(letter);
-        return at < 0 ? Character.toString(letter) : String.valueOf(PASS_FOR.charAt(at));
+        return at < 0 ? AS_TWO.getOrDefault(letter, Character.toString(letter)) : String.valueOf(PASS_FOR.charAt(at));
     }
 }

@@ -16,34 +16,33 @@ import org.cleardays.disclosure.GateHit;
 
 /**
  * Looks for what the conference protects from this person, for other parents' addresses and numbers, and for other families'
- * references.
+ * references and names; each text is read in every way that a machine or a person may have written it.
  */
 final class WordGate implements Gate {
 
-    private final Conferences conferences;
+    private final OtherFamilies others;
 
     WordGate(Conferences conferences) {
-        this.conferences = conferences;
+        this.others = new OtherFamilies(conferences);
     }
 
     @Override
     public List<GateHit> examine(Conference conference, UUID personId, Map<String, String> textsByPlace) {
         List<Sought> sought = soughtFor(conference, personId);
-        return textsByPlace.entrySet().stream().flatMap(text -> examine(sought, text.getKey(), new Squeezed(text.getValue())))
-                .distinct().toList();
+        return textsByPlace.entrySet().stream().flatMap(text -> Readings.of(text.getValue()).stream().map(Squeezed::new)
+                .flatMap(reading -> examine(conference, sought, text.getKey(), reading))).distinct().toList();
     }
 
-    private static Stream<GateHit> examine(List<Sought> sought, String place, Squeezed text) {
-        return sought.stream().flatMap(one -> one.phrase().in(text).stream()
-                .map(match -> new GateHit(one.words(), match.found(), match.near(), place)));
+    private Stream<GateHit> examine(Conference conference, List<Sought> sought, String place, Squeezed text) {
+        return Stream.concat(sought.stream().flatMap(one -> one.phrase().in(text).stream()
+                .map(match -> new GateHit(one.words(), match.found(), match.near(), place))), others.in(text, conference, place));
     }
 
     private List<Sought> soughtFor(Conference conference, UUID personId) {
         Stream<String> kept = conference.protectedWords().stream().filter(words -> words.keptFrom().contains(personId))
                 .map(ProtectedWords::words);
-        Stream<Sought> phrases = Stream.concat(kept, contactsKeptFrom(conference, conference.person(personId))).distinct()
-                .flatMap(words -> Phrase.of(words).stream().map(phrase -> new Sought(words, phrase)));
-        return Stream.concat(phrases, otherReferences(conference)).toList();
+        return Stream.concat(kept, contactsKeptFrom(conference, conference.person(personId))).distinct()
+                .flatMap(words -> Phrase.of(words).stream().map(phrase -> new Sought(words, phrase))).toList();
     }
 
     /** One parent's contact details never reach another, booked as protected or not. */
@@ -58,11 +57,6 @@ final class WordGate implements Gate {
         Stream<String> lines = contact.address().stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip)
                 .filter(line -> line.matches(".*\\d.*") && !line.matches("(?i)(flat|room|apartment|unit)\\W*\\w{1,3}"));
         return Stream.concat(Stream.of(contact.email(), contact.phone()).filter(words -> words != null && !words.isBlank()), lines);
-    }
-
-    private Stream<Sought> otherReferences(Conference conference) {
-        return conferences.all().stream().map(Conference::reference).filter(Predicate.not(conference.reference()::equals))
-                .map(reference -> new Sought(reference, Phrase.inFull(reference)));
     }
 
     private record Sought(String words, Phrase phrase) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.Carters;
@@ -11,11 +12,13 @@ import org.cleardays.TestDatabase;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.ProtectedWords;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Ryan must not learn: Jade lives at 14 Larch Close, DN99 4ZZ, 07700 900114. */
@@ -70,6 +73,35 @@ class WordGateTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, value = {
+        "entity                     | at 14 Larch&nbsp;Close", "entity by number            | &#76;arch &#x43;lose", "soft hyphen as entity | Lar&shy;ch Close",
+        "tags in the word           | La<b>rc</b>h <i>Close</i>", "Word's own tags       | <w:t>Lar</w:t></w:r><w:r><w:t>ch Close</w:t>",
+        "file name, encoded         | report%20Larch%20Close.pdf", "encoded look-alike     | L%D0%B0rch%20Close", "file name             | 14_larch-close.docx",
+        "quoted-printable           | La=72ch =43lose", "quoted-printable, NBSP        | Larch=C2=A0Close", "base64                | TXkgYWRkcmVzcyBpcyAxNCBMYXJjaCBDbG9zZS4=",
+        "small capitals             | L\u1d00\u0280\u1d04\u029c C\u029f\u1d0f\ua731\u1d07", "mathematical letters | \ud835\udc0b\ud835\udc1a\ud835\udc2b\ud835\udc1c\ud835\udc21 Close",
+        "circled letters            | \u24c1arch \u24b8lose", "Hangul filler          | Lar\u3164ch Close", "zero width joiner      | La\u200drch Clo\u2060se",
+        "direction marks            | \u202eLarch\u202c Close", "wide                   | \uff2c\uff41\uff52\uff43\uff48 Close",
+        "postcode, dashes           | DN99-4ZZ", "postcode, Arabic digits         | DN\u0669\u0669 \u0664ZZ", "postcode, wide        | \uff24\uff2e\uff19\uff19 4\uff3a\uff3a",
+        "telephone, abroad          | +44 (0)7700 900114", "telephone, zeros        | 0044-7700-900-114", "telephone, Arabic digits | \u0660\u0667\u0667\u0660\u0660 \u0669\u0660\u0660\u0661\u0661\u0664",
+        "telephone, in a link       | tel:+447700900114", "telephone, dots          | 07700.900.114", "telephone, slashes     | 07700/900/114",
+        "e-mail, spoken             | jade dot carter at home dot test", "e-mail, in brackets | jade.carter [at] home.test", "e-mail, in a link | mailto:jade.carter%40home.test",
+        "e-mail, as an entity       | jade.carter&#64;home.test"})
+    void whatMachinesAndPeopleWriteThemInIsTakenOff(String way, String text) {
+        assertThat(found("ryan", text)).as(way).isNotEmpty().anyMatch(hit -> !hit.near());
+    }
+
+    /** An address in Arabic script, kept from Ryan: as it is typed, stretched, in presentation forms, and from the left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0634\u0627\u0631\u0639 \u0627\u0644\u0646\u062e\u064a\u0644", "\u0634\u0640\u0640\u0627\u0631\u0639 \u0627\u0644\u0646\u062e\u06cc\u0644",
+        "\ufeb7\ufe8e\ufead\ufecb \ufe8d\ufedf\ufee8\ufea8\ufef4\ufede", "\u0644\u064a\u062e\u0646\u0644\u0627 \u0639\u0631\u0627\u0634",
+        "\u0634\u0627\u0631\u0650\u0639 \u0627\u0644\u0646\u064e\u062e\u064a\u0644"})
+    void whatIsWrittenFromTheRightIsFoundToo(String text) {
+        Conference arabic = with(List.of(new ProtectedWords("\u0634\u0627\u0631\u0639 \u0627\u0644\u0646\u062e\u064a\u0644", Set.of(id("ryan")))));
+        assertThat(gate.examine(arabic, id("ryan"), Map.of("body", text))).isNotEmpty();
+        assertThat(gate.examine(arabic, id("jade"), Map.of("body", text))).isEmpty();
+    }
+
     @Test
     void ownWordsAreNotKeptFromTheirOwner() {
         assertThat(found("jade", "14 Larch Close, DN99 4ZZ, 07700 900114, Larch Lane Maternity Unit")).isEmpty();
@@ -103,8 +135,12 @@ class WordGateTest {
     }
 
     private static Conference withoutProtection() {
+        return with(List.of());
+    }
+
+    private static Conference with(List<ProtectedWords> words) {
         return new Conference(CARTERS.id(), CARTERS.reference(), CARTERS.mailCode(), CARTERS.authority(), CARTERS.kind(), CARTERS.heldAt(),
-                CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), CARTERS.people(), List.of(),
+                CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), CARTERS.people(), words,
                 CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings(), CARTERS.restrictions());
     }
 
