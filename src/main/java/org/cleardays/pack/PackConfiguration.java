@@ -29,10 +29,13 @@ class PackConfiguration {
     }
 
     @Bean
-    PackPlanner packPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales,
-                            ObjectProvider<ChasedReports> chased) {
-        ChasedReports known = conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference);
-        return new PackPlanner(reports, disclosures, responses, timescales, known);
+    PackSources packSources(Reports reports, Disclosures disclosures, Responses responses, ObjectProvider<ChasedReports> chased) {
+        return new KeptSources(reports, disclosures, responses, conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference));
+    }
+
+    @Bean
+    PackPlanner packPlanner(PackSources sources, Timescales timescales) {
+        return new PackPlanner(sources, timescales);
     }
 
     @Bean

@@ -2,15 +2,21 @@ package org.cleardays.pack;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Parenthood;
 import org.cleardays.conference.Person;
+import org.cleardays.document.carried.Carried;
+import org.cleardays.pack.chapter.Voice;
 import org.cleardays.report.Report;
+import org.cleardays.report.version.Difference;
 import org.cleardays.response.Response;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Standing;
@@ -24,16 +30,18 @@ import org.cleardays.timescale.Standing;
  * @param index     every report the chair has with this pack, here or in an earlier one
  * @param reports   the reports printed here, in order
  * @param answers   the family's answers about reports printed in earlier packs
+ * @param leftOut   files that are in no pack, and why
  */
-record PackPlan(int number, Conference conference, Instant builtAt, List<Expectation> expected, List<DeadlineLine> deadlines,
-                List<IndexLine> index, List<PlannedReport> reports, List<Answer> answers) {
+public record PackPlan(int number, Conference conference, Instant builtAt, List<Expectation> expected, List<DeadlineLine> deadlines,
+                       List<IndexLine> index, List<PlannedReport> reports, List<Answer> answers, List<LeftOut> leftOut) {
 
-    PackPlan {
+    public PackPlan {
         expected = List.copyOf(expected);
         deadlines = List.copyOf(deadlines);
         index = List.copyOf(index);
         reports = List.copyOf(reports);
         answers = List.copyOf(answers);
+        leftOut = List.copyOf(leftOut);
     }
 
     public boolean isSupplement() {
@@ -56,6 +64,18 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
         return conference.authors().stream().filter(Person::invited).toList();
     }
 
+    /** The reports printed here that were read statement by statement, as the chapters that draw on all of them hear them. */
+    public List<Voice> voices() {
+        return reports.stream().filter(report -> report.carried().isEmpty())
+                .map(report -> new Voice(report.anchor(), Objects.requireNonNullElse(conference.person(report.report().authorId()).agency(), report.title()),
+                        report.report(), report.readable())).toList();
+    }
+
+    /** Whether there are two agencies or more to be heard side by side. */
+    public boolean drawsTogether() {
+        return voices().size() > 1;
+    }
+
     List<UUID> reportIds() {
         return reports.stream().map(report -> report.report().id()).toList();
     }
@@ -69,40 +89,56 @@ record PackPlan(int number, Conference conference, Instant builtAt, List<Expecta
      * A report that was asked for: how often its author was reminded, when it came, when it was ready for the chair, and what it waits for
      * where it is not.
      */
-    record Expectation(Person author, Optional<Report> newest, Status status, Optional<Instant> received, Standing againstAuthorsDay,
+    public record Expectation(Person author, Optional<Report> newest, Status status, Optional<Instant> received, Standing againstAuthorsDay,
                        Optional<Instant> ready, Standing againstChairsDay, int timesAsked) {
     }
 
     /** How an expected report stands; its words are in the template. */
-    enum Status {
+    public enum Status {
         NOT_RECEIVED, BEING_CHECKED, RETURNED, WAITS_FOR_COUNTERSIGNATURE, DECLINED, READY, NOTHING_TO_ADD
     }
 
     /** A deadline, and, where it is one of the reports', how many of those asked for were in time, came later, or have missed it. */
-    record DeadlineLine(Deadline deadline, int asked, int kept, int late, int missed) {
+    public record DeadlineLine(Deadline deadline, int asked, int kept, int late, int missed) {
     }
 
-    /** Where a report is to be found: here ({@code anchor}), or on a page of an earlier pack. */
-    record IndexLine(String title, String from, int version, String anchor, int earlierPack, int earlierPage) {
+    /** Where a report is to be found: here ({@code anchor}), or on a page of an earlier pack; {@code note} is blank where all is well. */
+    public record IndexLine(String title, String from, int version, String anchor, int earlierPack, int earlierPage, String note) {
 
         public boolean isHere() {
             return earlierPack == 0;
         }
     }
 
-    /** A report as it is printed for the chair; {@code replaces} is the pack that holds the version before it, 0 where none does. */
-    record PlannedReport(String anchor, Report report, String title, String from, String written, List<Part> parts, List<Answer> answers,
-                         Optional<Instant> ready, int replaces, boolean newerOnItsWay) {
+    /**
+     * A report as it is printed for the chair.
+     *
+     * @param carried    its pages, where no machine could read it into statements; then it has no parts
+     * @param replaces   the pack that holds the version before it, 0 where none does
+     * @param difference in what it differs from that version
+     */
+    public record PlannedReport(String anchor, Report report, String title, String from, String written, List<Part> parts, List<Answer> answers,
+                                Optional<Instant> ready, int replaces, boolean newerOnItsWay, Optional<Carried.Pages> carried,
+                                Optional<Difference> difference) {
+
+        /** The numbers in the report of the statements that the chair has. */
+        Set<Integer> readable() {
+            return parts.stream().flatMap(part -> part.blocks().stream()).map(Block::original).collect(Collectors.toSet());
+        }
     }
 
-    record Part(String heading, List<Block> blocks) {
+    /** A file that is in no pack: what it may be called, and why in a sentence. */
+    public record LeftOut(String title, String why) {
+    }
+
+    public record Part(String heading, List<Block> blocks) {
     }
 
     /** A statement with everything the chair reads beside it. */
-    record Block(int number, String says, String mark, String whoMayRead) {
+    public record Block(int original, int number, String says, String mark, String whoMayRead) {
     }
 
     /** What a family member answered about a report. */
-    record Answer(Response response, String reader, String title, int version) {
+    public record Answer(Response response, String reader, String title, int version) {
     }
 }

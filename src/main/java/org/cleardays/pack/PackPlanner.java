@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.DisclosedCopy;
-import org.cleardays.disclosure.Disclosures;
 import org.cleardays.pack.PackPlan.Answer;
 import org.cleardays.pack.PackPlan.IndexLine;
 import org.cleardays.pack.PackPlan.PlannedReport;
+import org.cleardays.document.carried.Carried;
 import org.cleardays.report.Report;
-import org.cleardays.report.Reports;
+import org.cleardays.report.ReportState;
 import org.cleardays.report.Statement;
 import org.cleardays.response.Response;
-import org.cleardays.response.Responses;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Matter;
 import org.cleardays.timescale.Timescales;
@@ -27,36 +27,31 @@ import org.cleardays.timescale.Timescales;
 /** Plans the chair's pack, or the supplement that brings what is new since the last one. */
 final class PackPlanner {
 
-    private final Reports reports;
-    private final Disclosures disclosures;
-    private final Responses responses;
+    private final PackSources sources;
     private final Timescales timescales;
-    private final ChasedReports chased;
 
-    PackPlanner(Reports reports, Disclosures disclosures, Responses responses, Timescales timescales, ChasedReports chased) {
-        this.reports = reports;
-        this.disclosures = disclosures;
-        this.responses = responses;
+    PackPlanner(PackSources sources, Timescales timescales) {
+        this.sources = sources;
         this.timescales = timescales;
-        this.chased = chased;
     }
 
     /** What the next pack would hold at this moment, after what was given earlier. */
     PackPlan plan(Conference conference, Earlier earlier, Instant now) {
-        List<Report> all = reports.of(conference.id());
-        List<Report> ready = readyOnes(conference, all);
+        List<Report> all = sources.reports(conference.id());
+        List<Report> ready = inOrder(conference, readyOnes(conference, all));
         List<Answer> answers = answers(conference, all).stream()
                 .filter(answer -> !earlier.responses().contains(answer.response().id())).toList();
         List<PlannedReport> here = here(conference, ready, all, answers, earlier);
-        List<PackPlan.Expectation> expected = Expectations.of(conference, all, timescales, now, chased.timesAsked(conference.id()));
-        return new PackPlan(earlier.packs() + 1, conference, now, expected,
-                Expectations.deadlines(conference, timescales, expected), index(ready, here, earlier), here, elsewhere(answers, here));
+        List<PackPlan.Expectation> expected = Expectations.of(conference, all, timescales, now, sources.timesAsked(conference.id()));
+        return new PackPlan(earlier.packs() + 1, conference, now, expected, Expectations.deadlines(conference, timescales, expected),
+                index(ready, here, earlier), here, elsewhere(answers, here), leftOut(conference, all));
     }
 
     /** Whether the chair's first pack is due: its deadline has come, or everything that was asked for is in. */
     boolean isFirstDue(Conference conference, Instant now) {
         return !now.isBefore(due(conference).toInstant())
-                || readyOnes(conference, reports.of(conference.id())).size() == Expectations.authors(conference).size();
+                || sources.reports(conference.id()).stream().filter(new Readiness(timescales, conference)::isReady).map(Report::authorId).distinct()
+                .count() >= Expectations.authors(conference).size();
     }
 
     /** By the authority's day for it; where it sets none, the chair does not sit down without what has come by the day before. */
@@ -66,11 +61,30 @@ final class PackPlanner {
                 .orElseGet(() -> conference.heldAt().minusDays(1));
     }
 
-    /** The newest version of each author's report that is ready for the chair, in the order of the booking. */
+    /** The newest version of each author's report that is ready for the chair, or that can be carried as pages; in the order of the booking. */
     private List<Report> readyOnes(Conference conference, List<Report> all) {
         Readiness readiness = new Readiness(timescales, conference);
         return Expectations.authors(conference).stream().flatMap(author -> Expectations.versions(author, all).stream()
-                .filter(readiness::isReady).max(Comparator.comparing(Report::version)).stream()).toList();
+                .filter(report -> readiness.isReady(report) || pages(report).isPresent()).max(Comparator.comparing(Report::version)).stream()).toList();
+    }
+
+    private Optional<Carried.Pages> pages(Report report) {
+        return report.state() != ReportState.NEEDS_A_PERSON ? Optional.empty()
+                : sources.carried(report).filter(Carried.Pages.class::isInstance).map(Carried.Pages.class::cast);
+    }
+
+    /** In the order that the office chose; what it did not know of comes last. */
+    private List<Report> inOrder(Conference conference, List<Report> ready) {
+        List<UUID> order = sources.order(conference.id());
+        return ready.stream().sorted(Comparator.comparingInt(report -> order.contains(report.authorId()) ? order.indexOf(report.authorId())
+                : order.size())).toList();
+    }
+
+    /** Files that wait for a person and cannot be shown as pages either. */
+    private List<PackPlan.LeftOut> leftOut(Conference conference, List<Report> all) {
+        return all.stream().filter(report -> report.state() == ReportState.NEEDS_A_PERSON)
+                .flatMap(report -> sources.carried(report).stream().flatMap(carried -> carried instanceof Carried.NotCarried(Carried.Reason reason)
+                        ? Stream.of(new PackPlan.LeftOut(conference.person(report.authorId()).agency(), reason.words())) : Stream.empty())).toList();
     }
 
     private List<PlannedReport> here(Conference conference, List<Report> ready, List<Report> all, List<Answer> answers, Earlier earlier) {
@@ -82,14 +96,16 @@ final class PackPlanner {
     }
 
     private PlannedReport planned(Conference conference, Report report, List<Report> all, List<Answer> answers, Earlier earlier, int number) {
-        DisclosedCopy copy = disclosures.forChair(report.id());
+        DisclosedCopy copy = sources.forChair(report);
         List<Report> versions = all.stream().filter(one -> one.authorId().equals(report.authorId())).toList();
-        int replaces = versions.stream().filter(one -> one.version() < report.version())
-                .flatMap(one -> earlier.placeOf(one.id()).stream()).mapToInt(Earlier.Place::pack).max().orElse(0);
+        Optional<Report> before = versions.stream().filter(one -> one.version() < report.version())
+                .filter(one -> earlier.placeOf(one.id()).isPresent()).max(Comparator.comparing(Report::version));
         boolean newer = versions.stream().anyMatch(one -> one.version() > report.version());
-        return new PlannedReport("report-" + number, report, copy.title(), copy.from(), copy.written(), parts(report, copy),
-                answers.stream().filter(answer -> isAbout(answer, versions)).toList(),
-                new Readiness(timescales, conference).of(report), replaces, newer);
+        Optional<Carried.Pages> pages = pages(report);
+        return new PlannedReport("report-" + number, report, copy.title(), copy.from(), copy.written(),
+                pages.isPresent() ? List.of() : parts(report, copy), answers.stream().filter(answer -> isAbout(answer, versions)).toList(),
+                new Readiness(timescales, conference).of(report), before.flatMap(one -> earlier.placeOf(one.id())).map(Earlier.Place::pack).orElse(0),
+                newer, pages, before.flatMap(one -> sources.difference(one, report)));
     }
 
     private static boolean isAbout(Answer answer, List<Report> versions) {
@@ -98,7 +114,7 @@ final class PackPlanner {
 
     private static List<PackPlan.Part> parts(Report report, DisclosedCopy copy) {
         return copy.parts().stream().map(part -> new PackPlan.Part(part.heading(), part.blocks().stream()
-                .map(block -> new PackPlan.Block(block.number(), block.says(), block.mark(), whoMayRead(report, block.original()))).toList()))
+                .map(block -> new PackPlan.Block(block.original(), block.number(), block.says(), block.mark(), whoMayRead(report, block.original()))).toList()))
                 .toList();
     }
 
@@ -117,22 +133,24 @@ final class PackPlanner {
 
     private static IndexLine lineHere(Report report, List<PlannedReport> here) {
         PlannedReport planned = here.stream().filter(one -> one.report().equals(report)).findFirst().orElseThrow();
-        return new IndexLine(planned.title(), planned.from(), report.version(), planned.anchor(), 0, 0);
+        String note = planned.carried().map(pages -> pages.readable() ? "on no form of ours: its words set anew, not read statement by statement"
+                : "pictures of its pages: they cannot be searched or read aloud").orElse("");
+        return new IndexLine(planned.title(), planned.from(), report.version(), planned.anchor(), 0, 0, note);
     }
 
     private IndexLine lineBefore(Report report, Earlier.Place place) {
-        DisclosedCopy copy = disclosures.forChair(report.id());
-        return new IndexLine(copy.title(), copy.from(), report.version(), "", place.pack(), place.page());
+        DisclosedCopy copy = sources.forChair(report);
+        return new IndexLine(copy.title(), copy.from(), report.version(), "", place.pack(), place.page(), "");
     }
 
     private List<Answer> answers(Conference conference, List<Report> all) {
-        return responses.of(conference.id()).stream().map(response -> answer(conference, response, all)).toList();
+        return sources.responses(conference.id()).stream().map(response -> answer(conference, response, all)).toList();
     }
 
     private Answer answer(Conference conference, Response response, List<Report> all) {
         Optional<Report> about = all.stream().filter(report -> report.id().equals(response.reportId())).findFirst();
         Person reader = conference.person(response.readerId());
-        return new Answer(response, reader.name(), about.map(report -> disclosures.forChair(report.id()).title()).orElse(""),
+        return new Answer(response, reader.name(), about.map(report -> sources.forChair(report).title()).orElse(""),
                 about.map(Report::version).orElse(0));
     }
 

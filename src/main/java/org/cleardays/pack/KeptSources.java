@@ -1,0 +1,54 @@
+package org.cleardays.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.document.carried.Carried;
+import org.cleardays.report.Report;
+import org.cleardays.report.Reports;
+import org.cleardays.report.version.Difference;
+import org.cleardays.response.Response;
+import org.cleardays.response.Responses;
+
+/** The facts of a plan as a server keeps them. */
+record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedReports chased) implements PackSources {
+
+    @Override
+    public List<Report> reports(UUID conferenceId) {
+        return all.of(conferenceId);
+    }
+
+    @Override
+    public DisclosedCopy forChair(Report report) {
+        return disclosures.forChair(report.id());
+    }
+
+    @Override
+    public Optional<Carried> carried(Report report) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Difference> difference(Report earlier, Report later) {
+        return Optional.of(all.difference(earlier.id(), later.id()));
+    }
+
+    @Override
+    public List<Response> responses(UUID conferenceId) {
+        return kept.of(conferenceId);
+    }
+
+    @Override
+    public Map<UUID, Integer> timesAsked(UUID conferenceId) {
+        return chased.timesAsked(conferenceId);
+    }
+
+    @Override
+    public List<UUID> order(UUID conferenceId) {
+        return List.of();
+    }
+}

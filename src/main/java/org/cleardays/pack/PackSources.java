@@ -1,0 +1,36 @@
+package org.cleardays.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.document.carried.Carried;
+import org.cleardays.report.Report;
+import org.cleardays.report.version.Difference;
+import org.cleardays.response.Response;
+
+/** Where a plan takes its facts from: with a server from what is kept, without one from a folder. */
+interface PackSources {
+
+    /** Every version of every report of the conference, oldest first. */
+    List<Report> reports(UUID conferenceId);
+
+    /** The report as the chair reads it. */
+    DisclosedCopy forChair(Report report);
+
+    /** The pages of a report that no machine could read into statements; empty where it was read. */
+    Optional<Carried> carried(Report report);
+
+    /** In what a version differs from the one the chair had. */
+    Optional<Difference> difference(Report earlier, Report later);
+
+    List<Response> responses(UUID conferenceId);
+
+    /** How often each author was reminded; nobody who was not. */
+    Map<UUID, Integer> timesAsked(UUID conferenceId);
+
+    /** The authors' keys in the order that the office chose for the pack; empty where it is the booking's. */
+    List<UUID> order(UUID conferenceId);
+}

@@ -1,0 +1,11 @@
+package org.cleardays.pack;
+
+/** Hears each step of building a pack as it happens, in words for the office. */
+@FunctionalInterface
+public interface PackSteps {
+
+    /** Nobody listens. */
+    PackSteps UNHEARD = words -> { };
+
+    void step(String words);
+}

@@ -1,0 +1,15 @@
+package org.cleardays.pack;
+
+import java.util.List;
+
+import org.cleardays.document.pdf.ScreenPdf;
+
+/** Prints the parts of a pack for binding; what was printed before need not be printed again. */
+interface PartPress {
+
+    /** Prints everything anew, as many at once as there are processors. */
+    PartPress ANEW = pages -> pages.parallelStream().map(page -> ScreenPdf.forBinding().print(page)).toList();
+
+    /** The PDF of each of these XHTML pages, in their order. */
+    List<byte[]> print(List<String> pages);
+}
