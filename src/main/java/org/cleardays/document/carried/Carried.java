@@ -34,6 +34,7 @@ public sealed interface Carried {
         EMPTY("It is empty."),
         TOO_LARGE("It is longer or larger than we carry."),
         BAD_REDACTION("There is text in it that is covered up but still there: anybody could copy it out."),
+        UNSAFE("It starts or fetches something when it is opened, or has another file in it, so it was not opened."),
         CANNOT_BE_SHOWN("It is of a kind that cannot be shown as pages."),
         TOOK_TOO_LONG("Showing its pages took too long."),
         TOO_MUCH_MEMORY("Showing its pages took more memory than there is."),

@@ -35,7 +35,7 @@ public final class Looking implements SheetDoor {
             case OpenedFile.Unsafe(var kind, Danger danger) -> new Seen.Nothing(switch (danger) {
                 case TOO_LARGE_UNPACKED -> Reason.TOO_LARGE;
                 case COVERED -> Reason.BAD_REDACTION;
-                default -> Reason.CANNOT_BE_SHOWN;
+                default -> Reason.UNSAFE;
             });
             default -> new Seen.Nothing(Reason.CANNOT_BE_SHOWN);
         };

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import javax.imageio.ImageReader;
 
 /** What stays behind when only the pixels of a picture are carried, told to the office. */
 final class PictureRemains {
+
+    private static final List<String> MARKS = List.of("Exif\0\0", "eXIf", "http://ns.adobe.com/xap/", "Photoshop 3.0", "tEXt", "iTXt", "zTXt");
 
     private PictureRemains() {
     }
@@ -21,7 +22,7 @@ final class PictureRemains {
         if (PictureTags.of(file, 0).tellThePlace()) {
             words.add("the place where it was taken");
         }
-        boolean properties = Stream.of("Exif\0\0", "eXIf", "http://ns.adobe.com/xap/", "Photoshop 3.0", "tEXt", "iTXt", "zTXt").anyMatch(text::contains)
+        boolean properties = MARKS.stream().anyMatch(text::contains)
                 || text.startsWith("II*\0") || text.startsWith("MM\0*") || text.startsWith("\u00ff\u00d8") && text.contains("\u00ff\u00fe");
         if (properties) {
             words.add("its properties");

@@ -46,7 +46,10 @@ public final class Leftovers {
 
     /** To stand in a list. */
     public List<String> words() {
-        return counts.entrySet().stream().map(entry -> entry.getValue() == 1 ? entry.getKey().one : entry.getKey().several.formatted(entry.getValue()))
-                .toList();
+        return counts.entrySet().stream().map(entry -> words(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static String words(What what, int count) {
+        return count == 1 ? what.one : what.several.formatted(count);
     }
 }

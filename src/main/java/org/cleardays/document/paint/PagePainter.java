@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -118,7 +119,8 @@ public final class PagePainter extends PDFRenderer {
 
         @Override
         protected void operatorException(Operator operator, java.util.List<COSBase> operands, IOException failure) throws IOException {
-            whole = false;
+            // many programs end what they never began, and every reader forgives it
+            whole &= failure instanceof EmptyGraphicsStackException;
         }
     }
 

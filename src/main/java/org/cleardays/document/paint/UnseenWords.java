@@ -74,7 +74,8 @@ final class UnseenWords {
         int top = (int) Math.max(0, Math.ceil(box.getMinY()));
         int right = (int) Math.min(page.getWidth(), Math.floor(box.getMaxX()));
         int bottom = (int) Math.min(page.getHeight(), Math.floor(box.getMaxY()));
-        return right - left < 2 || bottom - top < 2 ? Ground.UNKNOWN : ground(page.getRGB(left, top, right - left, bottom - top, null, 0, right - left));
+        return right - left < 2 || bottom - top < 2 ? Ground.UNKNOWN
+                : ground(page.getRGB(left, top, right - left, bottom - top, null, 0, right - left));
     }
 
     private static Ground ground(int... pixels) {

@@ -18,7 +18,8 @@ final class RtfWords {
     static final Map<String, Place> PLACES = Map.ofEntries(Map.entry("footnote", Place.NOTE), Map.entry("footer", Place.FOOTER),
             Map.entry("footerl", Place.FOOTER), Map.entry("footerr", Place.FOOTER), Map.entry("footerf", Place.FOOTER),
             Map.entry("header", Place.FOOTER), Map.entry("headerl", Place.FOOTER), Map.entry("headerr", Place.FOOTER),
-            Map.entry("headerf", Place.FOOTER), Map.entry("stylesheet", Place.STYLES), Map.entry("fonttbl", Place.FONTS), Map.entry("colortbl", Place.COLOURS),
+            Map.entry("headerf", Place.FOOTER), Map.entry("stylesheet", Place.STYLES), Map.entry("fonttbl", Place.FONTS), 
+            Map.entry("colortbl", Place.COLOURS),
             Map.entry("fldinst", Place.INSTRUCTION));
 
     /** Groups that nobody reads. */

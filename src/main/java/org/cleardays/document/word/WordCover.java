@@ -45,6 +45,7 @@ final class WordCover {
             int inside = Xml.children(element).stream().mapToInt(child -> letters(child, wanted)).sum();
             return inside + (letters > 0 && wanted.test(sight.print(element)) ? letters : 0);
         }
-        return Xml.children(element).stream().filter(child -> !NOT_THERE.contains(child.getLocalName())).mapToInt(child -> letters(child, wanted)).sum();
+        return Xml.children(element).stream().filter(child -> !NOT_THERE.contains(child.getLocalName()))
+                .mapToInt(child -> letters(child, wanted)).sum();
     }
 }

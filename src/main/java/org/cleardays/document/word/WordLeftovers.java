@@ -17,9 +17,10 @@ import org.xml.sax.SAXException;
 public final class WordLeftovers {
 
     private static final Map<String, What> ELEMENTS = Map.ofEntries(Map.entry("del", What.DELETION), Map.entry("moveFrom", What.DELETION),
-            Map.entry("cellDel", What.DELETION), Map.entry("ins", What.INSERTION), Map.entry("comment", What.COMMENT), Map.entry("vanish", What.HIDDEN),
-            Map.entry("instrText", What.FIELD), Map.entry("fldSimple", What.FIELD), Map.entry("hyperlink", What.LINK), Map.entry("drawing", What.PICTURE),
-            Map.entry("pict", What.PICTURE), Map.entry("docPr", What.DESCRIPTION), Map.entry("bookmarkStart", What.BOOKMARK));
+            Map.entry("cellDel", What.DELETION), Map.entry("ins", What.INSERTION), Map.entry("comment", What.COMMENT),
+            Map.entry("vanish", What.HIDDEN), Map.entry("instrText", What.FIELD), Map.entry("fldSimple", What.FIELD),
+            Map.entry("hyperlink", What.LINK), Map.entry("drawing", What.PICTURE), Map.entry("pict", What.PICTURE),
+            Map.entry("docPr", What.DESCRIPTION), Map.entry("bookmarkStart", What.BOOKMARK));
 
     private final Leftovers left = new Leftovers();
 

@@ -77,8 +77,8 @@ final class WordSight {
         for (Node node = run.getParentNode(); shade.isEmpty() && node instanceof Element around; node = node.getParentNode()) {
             String name = around.getLocalName();
             List<Element> properties = Xml.children(around, name + "Pr");
-            shade = name.equals("p") ? first(properties.stream().flatMap(own -> Stream.concat(Stream.of(own), ofStyle(own, "pStyle", "pPr"))).toList(),
-                    WordSight::shade) : first(properties, WordSight::shade);
+            List<Element> styled = properties.stream().flatMap(own -> Stream.concat(Stream.of(own), ofStyle(own, "pStyle", "pPr"))).toList();
+            shade = first(name.equals("p") ? styled : properties, WordSight::shade);
             if (shade.isEmpty() && (GROUNDS_OF_THEIR_OWN.contains(name) || name.equals("tbl") && isStyled(properties))) {
                 return Print.UNKNOWN;
             }
