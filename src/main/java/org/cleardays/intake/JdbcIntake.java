@@ -75,10 +75,12 @@ class JdbcIntake implements Intake {
 
     private Sorted decide(Arrived arrived, String actor) {
         Incoming incoming = arrived.incoming();
-        return record(incoming, incoming.channel().equals("upload") ? deciding.upload(incoming, bytes(incoming)) : mail(arrived), actor);
+        return record(incoming, incoming.channel().equals("upload") ? deciding.upload(incoming, bytes(incoming))
+                : mail(arrived, actor.equals(Act.CLEARDAYS)), actor);
     }
 
-    private Verdict mail(Arrived arrived) {
+    /** Whoever has it looked at again has looked at it, so the sender's number of the day counts no more. */
+    private Verdict mail(Arrived arrived, boolean byItself) {
         Incoming incoming = arrived.incoming();
         if (arrived.overLimit()) {
             ParsedMail headers = MailReader.readHeaders(bytes(incoming));
@@ -87,7 +89,7 @@ class JdbcIntake implements Intake {
         }
         ReadMail read = MailReader.read(bytes(incoming));
         incomings.describe(incoming.id(), read.mail());
-        if (isOverQuota(incoming, read.mail())) {
+        if (byItself && isOverQuota(incoming, read.mail())) {
             return Verdict.held(Reason.TOO_MANY_TODAY, Verdict.Answer.NEVER);
         }
         return isFirst(incoming, read.mail()) ? deciding.sorting().mail(read) : Verdict.unanswered(Sorted.Duplicate.class, Reason.SAME_MAIL);

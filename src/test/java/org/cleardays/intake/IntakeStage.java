@@ -3,6 +3,7 @@ package org.cleardays.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.booking.Bookings;
 import org.cleardays.document.ContentStore;
+import org.cleardays.document.file.FileDoor;
 import org.cleardays.document.mail.Mails;
 import org.cleardays.document.word.WordFiles;
 import org.cleardays.report.ReportForms;
@@ -38,20 +40,36 @@ public final class IntakeStage {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public IntakeStage() {
-        this("none");
+        this(Map.of(), Optional.empty());
     }
 
     /** With a mail server of this name that checks senders. */
     IntakeStage(String authservId) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
+        this(Map.of("cleardays.mail.in.authserv-id", authservId), Optional.empty());
+    }
+
+    private IntakeStage(Map<String, Object> settings, Optional<FileDoor> door) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("usual", Map.of(
                 "cleardays.mail.reports-address", "reports@council.test", "cleardays.mail.receipts-address", "receipts@council.test",
-                "cleardays.mail.in.authserv-id", authservId)));
+                "cleardays.mail.in.authserv-id", "none")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        door.ifPresent(other -> context.registerBean("otherDoor", FileDoor.class, () -> other, bean -> bean.setPrimary(true)));
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(Clock.class, () -> clock);
         OneReader.lendTo(context);
         context.scan("org.cleardays.audit", "org.cleardays.document", "org.cleardays.conference", "org.cleardays.report", "org.cleardays.intake");
         context.refresh();
+    }
+
+    /** On which so many mails of one sender are sorted by themselves on one day. */
+    static IntakeStage withMailsADay(int mails) {
+        return new IntakeStage(Map.of("cleardays.intake.mails-a-day", mails), Optional.empty());
+    }
+
+    /** Where files are opened by this door. */
+    static IntakeStage withDoor(FileDoor door) {
+        return new IntakeStage(Map.of(), Optional.of(door));
     }
 
     public Intake intake() {
