@@ -49,6 +49,7 @@ public final class Commands {
             case "verify-history" -> new VerifyHistory();
             case "check" -> new CheckReports();
             case "explain" -> new ExplainMails();
+
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -36,14 +36,17 @@ class JdbcPacks implements Packs {
     @Override
     public Built build(UUID conferenceId) {
         if (desk.hasEnded(conferenceId)) {
+            desk.ended(conferenceId, "The conference will not take place: no pack is built any more.");
             return new Built.ConferenceEnded(conferenceId);
         }
         Earlier earlier = rows.earlier(conferenceId);
         PackPlan plan = desk.plan(conferenceId, earlier, clock.instant());
         if (plan.isSupplement() && !plan.holdsSomethingNew()) {
+            desk.ended(conferenceId, "Nothing is new since the last one: the chair has everything.");
             return new Built.NothingNew(conferenceId);
         }
         UUID id = keep(plan, desk.print(plan));
+        desk.ended(conferenceId, "It is kept, and goes to the chair.");
         return plan.isSupplement() ? new Built.Supplement(id) : new Built.WholePack(id);
     }
 
@@ -56,6 +59,22 @@ class JdbcPacks implements Packs {
         auditTrail.record(new Act(Act.CLEARDAYS, plan.isSupplement() ? "supplement-built" : "pack-built", "pack", pack.id(), conference.id(),
                 "number " + plan.number() + ", reports " + plan.reportIds().size() + ", responses " + plan.responseIds().size()));
         return pack.id();
+    }
+
+    @Override
+    public PackPlan plan(UUID conferenceId) {
+        return desk.plan(conferenceId, rows.earlier(conferenceId), clock.instant());
+    }
+
+    @Override
+    public byte[] preview(UUID conferenceId) {
+        return desk.preview(plan(conferenceId)).pdf();
+    }
+
+    @Override
+    public void order(UUID conferenceId, List<UUID> authors, String actor) {
+        desk.orders().replace(conferenceId, authors);
+        auditTrail.record(new Act(actor, "pack-put-in-order", "conference", conferenceId, conferenceId, "reports " + authors.size()));
     }
 
     @Override

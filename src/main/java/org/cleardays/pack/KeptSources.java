@@ -15,7 +15,7 @@ import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
 
 /** The facts of a plan as a server keeps them. */
-record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedReports chased) implements PackSources {
+record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedReports chased, JdbcPackOrder orders) implements PackSources {
 
     @Override
     public List<Report> reports(UUID conferenceId) {
@@ -49,6 +49,6 @@ record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedR
 
     @Override
     public List<UUID> order(UUID conferenceId) {
-        return List.of();
+        return orders.of(conferenceId);
     }
 }

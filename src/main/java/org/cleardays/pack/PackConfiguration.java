@@ -8,6 +8,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.ContentStore;
 import org.cleardays.report.Reports;
+import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,8 +30,15 @@ class PackConfiguration {
     }
 
     @Bean
-    PackSources packSources(Reports reports, Disclosures disclosures, Responses responses, ObjectProvider<ChasedReports> chased) {
-        return new KeptSources(reports, disclosures, responses, conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference));
+    PackSources packSources(Reports reports, Disclosures disclosures, Responses responses, ObjectProvider<ChasedReports> chased,
+                            JdbcPackOrder orders) {
+        ChasedReports known = conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference);
+        return new KeptSources(reports, disclosures, responses, known, orders);
+    }
+
+    @Bean
+    JdbcPackOrder packOrder(JdbcClient jdbc) {
+        return new JdbcPackOrder(jdbc);
     }
 
     @Bean
@@ -39,8 +47,8 @@ class PackConfiguration {
     }
 
     @Bean
-    PackDesk packDesk(Conferences conferences, PackPlanner planner) {
-        return new PackDesk(conferences, planner, new PackPrinter());
+    PackDesk packDesk(Conferences conferences, PackPlanner planner, JdbcPackOrder orders, PackProgress progress) {
+        return new PackDesk(conferences, planner, new PackPrinter(), orders, progress);
     }
 
     @Bean

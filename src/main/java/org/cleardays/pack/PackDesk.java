@@ -6,9 +6,10 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.pack.progress.PackProgress;
 
-/** Where packs are planned and printed, before anything is kept. */
-record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printer) {
+/** Where packs are planned and printed, before anything is kept, and where each step is told. */
+record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printer, JdbcPackOrder orders, PackProgress progress) {
 
     /** Those still to be held, and those that were. */
     List<Conference> all() {
@@ -28,7 +29,25 @@ record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printe
         return planner.plan(conferences.get(conferenceId), earlier, now);
     }
 
-    PackPrinter.Printed print(PackPlan plan) {
+    /** Prints it, with nobody told. */
+    PackPrinter.Printed preview(PackPlan plan) {
         return printer.chairsPack(plan);
+    }
+
+    /** Prints it, telling each step; the last is told when it is kept. */
+    PackPrinter.Printed print(PackPlan plan) {
+        UUID conference = plan.conference().id();
+        progress.begin(conference);
+        try {
+            return printer.chairsPack(plan, words -> progress.step(conference, words));
+        } catch (RuntimeException e) {
+            progress.fail(conference, "It could not be built. It is tried again.");
+            throw e;
+        }
+    }
+
+    /** The building has ended, with a pack or without one. */
+    void ended(UUID conferenceId, String words) {
+        progress.end(conferenceId, words);
     }
 }

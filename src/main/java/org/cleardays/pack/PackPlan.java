@@ -44,6 +44,12 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The same, with these files named besides as left out. */
+    public PackPlan naming(List<LeftOut> more) {
+        return new PackPlan(number, conference, builtAt, expected, deadlines, index, reports, answers,
+                Stream.concat(leftOut.stream(), more.stream()).toList());
+    }
+
     public boolean isSupplement() {
         return number > 1;
     }

@@ -30,6 +30,14 @@ final class PackPrinter {
         return new Printed(pdf, text.pages().size(), firstPages(plan, text));
     }
 
+    /** The same, telling of each step. */
+    Printed chairsPack(PackPlan plan, PackSteps steps) {
+        plan.reports().forEach(report -> steps.step(report.title()));
+        Printed printed = chairsPack(plan);
+        steps.step("Bound: " + printed.pages() + (printed.pages() == 1 ? " page" : " pages"));
+        return printed;
+    }
+
     private String page(String template, Map<String, Object> values) {
         return templates.process(template, new Context(Locale.UK, values));
     }

@@ -13,6 +13,15 @@ public interface Packs {
     /** Builds the chair's pack, or a supplement where one was built before and something is new. */
     Built build(UUID conferenceId);
 
+    /** What the next one would hold now; nothing is kept. */
+    PackPlan plan(UUID conferenceId);
+
+    /** The next one as it would be printed now; nothing is kept. */
+    byte[] preview(UUID conferenceId);
+
+    /** Puts the reports of the packs to come in this order, by their authors; needs a transaction. */
+    void order(UUID conferenceId, List<UUID> authors, String actor);
+
     Pack get(UUID packId);
 
     /** The printed pack: PDF/UA-1. */

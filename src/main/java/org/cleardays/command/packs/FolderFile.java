@@ -30,7 +30,12 @@ sealed interface FolderFile {
     }
 
     /** A file that cannot be read into statements, and is carried as pages. */
-    record Foreign(String file, Optional<Person> author, Carried.Pages pages) implements FolderFile {
+    record Foreign(String file, Person writer, Report report, Carried.Pages pages) implements FolderFile {
+
+        @Override
+        public Optional<Person> author() {
+            return Optional.of(writer);
+        }
     }
 
     /** A file that is not in any pack; why, in a sentence. */

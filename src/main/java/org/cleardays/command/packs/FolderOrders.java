@@ -34,9 +34,8 @@ record FolderOrders(List<Named> reports, List<Release> releases, List<LetThrough
      * @param author     key of the report's author
      * @param reader     key of the family member
      * @param statements numbers of the statements released besides, as {@code check} numbers them
-     * @param pages      whether pages carried from the agency's own file are released to this reader
      */
-    record Release(String author, String reader, List<Integer> statements, boolean pages, String decidedBy, String reason) {
+    record Release(String author, String reader, List<Integer> statements, String decidedBy, String reason) {
     }
 
     /** Words that the gate finds for this reader and that a person has looked at and lets go. */

@@ -23,7 +23,7 @@ final class FolderOrdersReading {
         FolderOrdersReading reading = new FolderOrdersReading();
         FolderOrders orders = new FolderOrders(
                 reading.each(written, "reports", Set.of("file", "author", "received"), reading::named),
-                reading.each(written, "releases", Set.of("author", "reader", "statements", "pages", "decidedBy", "reason"), reading::release),
+                reading.each(written, "releases", Set.of("author", "reader", "statements", "decidedBy", "reason"), reading::release),
                 reading.each(written, "letThrough", Set.of("words", "reader", "decidedBy", "reason"), reading::letThrough));
         if (!reading.faults.isEmpty()) {
             throw new FolderRefused(reading.faults);
@@ -36,7 +36,7 @@ final class FolderOrdersReading {
     }
 
     private FolderOrders.Release release(Row row) {
-        return new FolderOrders.Release(row.needed("author"), row.needed("reader"), row.numbers("statements"), "true".equals(row.text("pages")),
+        return new FolderOrders.Release(row.needed("author"), row.needed("reader"), row.numbers("statements"),
                 row.needed("decidedBy"), row.needed("reason"));
     }
 

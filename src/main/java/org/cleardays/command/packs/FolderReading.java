@@ -1,6 +1,7 @@
 package org.cleardays.command.packs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,7 +75,7 @@ final class FolderReading {
 
     private FolderFile read(String name, byte[] bytes, Instant now) {
         if (!(door.open(bytes) instanceof OpenedFile.Readable(var file))) {
-            return foreign(name, named(name), bytes);
+            return foreign(name, named(name), bytes, now);
         }
         Examined examined = examination.examine(file);
         ReadReport content = examined.reading().content();
@@ -82,7 +84,7 @@ final class FolderReading {
             return new FolderFile.LeftOut(name, author, "It names another conference than this one.");
         }
         if (content.statements().isEmpty() && content.scales().isEmpty()) {
-            return foreign(name, author, bytes);
+            return foreign(name, author, bytes, now);
         }
         return author.<FolderFile>map(person -> readOf(name, person, examined, now)).orElseGet(() -> new FolderFile.LeftOut(name, author,
                 "Whose report it is cannot be told from it; say so under reports in conference.yaml."));
@@ -91,27 +93,33 @@ final class FolderReading {
     private FolderFile readOf(String name, Person author, Examined examined, Instant now) {
         int lacks = examined.findings().size();
         return lacks > 0 ? new FolderFile.LeftOut(name, Optional.of(author), "It would go back to its author: %d %s to be mended; check says which."
-                .formatted(lacks, lacks == 1 ? "thing is" : "things are")) : new FolderFile.Read(name, author, report(name, author, examined, now));
+                .formatted(lacks, lacks == 1 ? "thing is" : "things are")) : new FolderFile.Read(name, author, report(name, author, examined.reading().form(), examined.reading().content(), ReportState.COUNTERSIGNED, now));
     }
 
-    private FolderFile foreign(String name, Optional<Person> author, byte[] bytes) {
-        FolderFile unknown = new FolderFile.LeftOut(name, author, "");
-        return switch (carried.of(bytes, unknown.shown())) {
-            case Carried.Pages pages -> new FolderFile.Foreign(name, author, pages);
+    private FolderFile foreign(String name, Optional<Person> author, byte[] bytes, Instant now) {
+        if (author.isEmpty()) {
+            return new FolderFile.LeftOut(name, author, bytes.length == 0 ? Carried.Reason.EMPTY.words()
+                    : "It is on no form of ours, and whose it is cannot be told from it; say so under reports in conference.yaml.");
+        }
+        return switch (carried.of(bytes, author.map(person -> Objects.requireNonNullElse(person.agency(), person.name())).orElseThrow())) {
+            case Carried.Pages pages -> new FolderFile.Foreign(name, author.get(), report(name, author.get(), Report.PICTURE, ReadReport.nothing(),
+                    ReportState.NEEDS_A_PERSON, now), pages);
             case Carried.NotCarried(Carried.Reason reason) -> new FolderFile.LeftOut(name, author, reason.words());
         };
     }
 
     /** Accepted and countersigned as far as anybody can see here: business support put it into the folder. */
-    private Report report(String name, Person author, Examined examined, Instant now) {
-        ReadReport content = examined.reading().content();
+    private Report report(String name, Person author, String form, ReadReport content, ReportState state, Instant now) {
         Instant received = folder.orders().of(name).flatMap(FolderOrders.Named::received)
                 .map(at -> at.atZone(folder.conference().heldAt().getZone()).toInstant()).orElse(now);
         Map<ReportState, Instant> times = new EnumMap<>(ReportState.class);
-        List.of(ReportState.RECEIVED, ReportState.ACCEPTED, ReportState.COUNTERSIGNED).forEach(state -> times.put(state, received));
-        return new Report(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), folder.conference().id(), author.id(), 1,
-                examined.reading().form(), content.fields(), content.statements(), content.scales(), Optional.empty(), ReportState.COUNTERSIGNED,
-                List.of(), List.of(), Optional.empty(), "", times);
+        times.put(ReportState.RECEIVED, received);
+        if (state == ReportState.COUNTERSIGNED) {
+            times.put(ReportState.ACCEPTED, received);
+            times.put(ReportState.COUNTERSIGNED, received);
+        }
+        return new Report(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), folder.conference().id(), author.id(), 1, form,
+                content.fields(), content.statements(), content.scales(), Optional.empty(), state, List.of(), List.of(), Optional.empty(), "", times);
     }
 
     private Optional<Person> named(String file) {

@@ -70,8 +70,8 @@ class SecurityConfiguration {
     SecurityFilterChain pagesChain(HttpSecurity http, UserDetailsService users) throws Exception {
         return plainHeaders(http)
                 .authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(GET, "/*.css", "/icon.svg", "/sign-in", "/leave", "/ended").permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers(GET, "/*.css", "/pack.js", "/icon.svg", "/sign-in", "/leave", "/ended").permitAll()
                         .requestMatchers("/l/*").permitAll()
                         .requestMatchers("/code").hasAuthority(LinkAuthentication.AT_THE_DOOR)
                         .requestMatchers("/read", "/read/**").hasAuthority(LinkAuthentication.READS)

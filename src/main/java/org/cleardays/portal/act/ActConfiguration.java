@@ -10,6 +10,7 @@ import org.cleardays.handover.Handovers;
 import org.cleardays.handover.HeldWorks;
 import org.cleardays.intake.Intake;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
@@ -31,6 +32,11 @@ class ActConfiguration {
     @Bean
     OpenPack openPack(Packs packs, AuditTrail auditTrail, TransactionOperations transactions) {
         return new OpenPack(packs, auditTrail, transactions);
+    }
+
+    @Bean
+    BuildPack buildPack(Packs packs, PackProgress progress, Handovers handovers, AuditTrail auditTrail, TransactionOperations transactions) {
+        return new BuildPack(packs, progress, handovers, auditTrail, transactions);
     }
 
     @Bean
