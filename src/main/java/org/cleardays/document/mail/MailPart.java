@@ -21,7 +21,7 @@ record MailPart(InternetHeaders headers, byte[] mail, int from, int to, int dept
             return Optional.empty();
         }
         int end = body < 0 ? to : body;
-        return Optional.of(new MailPart(headersIn(mail, from, end), mail, end, to, depth));
+        return Optional.of(new MailPart(HeaderLines.read(new ByteArrayInputStream(mail, from, end - from)), mail, end, to, depth));
     }
 
     HeaderValue type() {
@@ -72,14 +72,6 @@ record MailPart(InternetHeaders headers, byte[] mail, int from, int to, int dept
     byte[] unpacked() throws MessagingException, IOException {
         try (InputStream packed = new ByteArrayInputStream(mail, from, to - from)) {
             return encoding().isEmpty() ? Arrays.copyOfRange(mail, from, to) : MimeUtility.decode(packed, encoding()).readAllBytes();
-        }
-    }
-
-    private static InternetHeaders headersIn(byte[] mail, int from, int to) {
-        try {
-            return new InternetHeaders(new ByteArrayInputStream(mail, from, to - from), true);
-        } catch (MessagingException e) {
-            throw new IllegalStateException("Reading headers from memory failed", e);
         }
     }
 

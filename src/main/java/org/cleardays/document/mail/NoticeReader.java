@@ -1,13 +1,11 @@
 package org.cleardays.document.mail;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 
 /** Reads the parts of a delivery status notification: groups of fields (RFC 3464, 2.1) and the headers that it returns. */
@@ -31,7 +29,7 @@ final class NoticeReader {
 
     /** The mail, or its headers alone, that the notice is about. */
     void returned(byte[] mail) {
-        String id = value(group(new ByteArrayInputStream(mail)), "Message-ID");
+        String id = value(HeaderLines.read(new ByteArrayInputStream(mail)), "Message-ID");
         returnedMessageId = returnedMessageId.isBlank() ? MailReader.bare(id) : returnedMessageId;
     }
 
@@ -42,21 +40,13 @@ final class NoticeReader {
     private void groups(byte[] bytes) {
         ByteArrayInputStream fields = new ByteArrayInputStream(bytes);
         while (fields.available() > 0 && recipients.size() < MOST_RECIPIENTS) {
-            InternetHeaders group = group(fields);
+            InternetHeaders group = HeaderLines.read(fields);
             String address = address(value(group, "Final-Recipient"));
             if (!address.isBlank()) {
                 recipients.add(new DeliveryNotice.Recipient(address, value(group, "Action").toLowerCase(Locale.ROOT),
                         value(group, "Status"), value(group, "Diagnostic-Code")));
             }
             envelopeId = envelopeId.isBlank() ? value(group, "Original-Envelope-Id") : envelopeId;
-        }
-    }
-
-    private static InternetHeaders group(InputStream fields) {
-        try {
-            return new InternetHeaders(fields, true);
-        } catch (MessagingException e) {
-            throw new IllegalStateException("Reading fields from memory failed", e);
         }
     }
 

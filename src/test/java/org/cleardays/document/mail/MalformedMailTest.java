@@ -37,6 +37,8 @@ class MalformedMailTest {
                 mail("deep nesting", sender().part(nested(12))),
                 mail("10,000 parts", many(10_000)),
                 mail("1 MB of headers", sender().header("X-Long", "a".repeat(1_000_000))),
+                Arguments.of("a first line that goes on from none (found by Jazzer)", " \r ".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("several such lines", "\t\r\n \r\n \r\nSubject: x\r\n\r\nx".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("empty", new byte[0]),
                 Arguments.of("rubbish", "\0\1\2\r\n\r\n\uFFFF".getBytes(StandardCharsets.UTF_8)));
     }
