@@ -3,6 +3,7 @@ package org.cleardays.document;
 import java.time.Duration;
 import java.util.List;
 
+import org.cleardays.document.binding.WarmUp;
 import org.cleardays.document.carried.CarriedFiles;
 import org.cleardays.document.worker.WorkerDoor;
 import org.cleardays.document.worker.WorkerSettings;
@@ -10,8 +11,10 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +49,12 @@ class DocumentConfiguration {
             return (well ? Health.up() : Health.down()).withDetail("says", well ? "Files can be read."
                     : "No process that reads files can be started, so reports that come in are held.").build();
         };
+    }
+
+    /** The first pack after a start waits for nothing: what prints it is tried out beside the start, once in a process. */
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> printerWarmUp() {
+        return started -> WarmUp.begin();
     }
 
     @Bean

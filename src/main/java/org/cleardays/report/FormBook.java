@@ -45,7 +45,7 @@ final class FormBook {
     }
 
     boolean isForm(String name) {
-        return files.description(name).isPresent();
+        return read.containsKey(name) || files.description(name).isPresent();
     }
 
     Optional<ReportForm> find(String name) {

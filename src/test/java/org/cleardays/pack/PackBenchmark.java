@@ -1,0 +1,172 @@
+package org.cleardays.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.Loader;
+import org.cleardays.command.reports.TypedReports;
+import org.cleardays.document.binding.Part;
+import org.cleardays.document.worker.WorkerDoor;
+import org.cleardays.document.worker.WorkerSettings;
+import org.cleardays.report.ReadReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long a pack takes once warm, beside what LibreOffice and qpdf take for the same reports, in one run on one machine. Run by
+ * {@code mvn test -P benchmark}; prints what it measures, and fails where a bar of issue 5 is not reached.
+ */
+class PackBenchmark {
+
+    private static final int REPORTS = 8;
+    private static final int PAGES = 6;
+    private static final int STATEMENTS = Integer.getInteger("cleardays.benchmark.statements", 4);
+    private static final int WARM = 40;
+    private static final int ROUNDS = 7;
+
+    @TempDir
+    private static Path folder;
+    private static WorkerDoor door;
+    private static PackOfReports packs;
+    private static List<byte[]> files;
+
+    @BeforeAll
+    static void warmUp() {
+        door = new WorkerDoor(WorkerSettings.USUAL);
+        packs = new PackOfReports(door);
+        files = IntStream.rangeClosed(1, REPORTS).mapToObj(number -> TypedReports.whole(number, STATEMENTS)).toList();
+        for (int turn = 0; turn < WARM; turn++) {
+            packs.fromFiles(files);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
+    @Test
+    void aChairsPackOfEightReportsBesideLibreOffice() throws IOException {
+        List<Part> filed = packs.parts(packs.read(files), "");
+        List<Path> onDisk = onDisk();
+        try (Peers peers = Peers.orSkip(folder)) {
+            say("Eight reports of %d pages each as LibreOffice prints them.", pagesOf(peers.inOneProcess(onDisk)) / REPORTS);
+            peers.warm(onDisk);
+            double[][] took = new double[4][ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                took[0][round] = time(() -> packs.fromFiles(files));
+                took[1][round] = time(() -> packs.bound(filed, "Helen Marsh"));
+                took[2][round] = time(() -> peers.inOneProcess(onDisk));
+                took[3][round] = time(() -> peers.warm(onDisk));
+            }
+            compare(median(took[0]), median(took[1]), median(took[2]), median(took[3]));
+        }
+    }
+
+    private static void compare(double files, double filed, double process, double warm) {
+        say("A chair's pack of %d reports: from the files %.0f ms, from reports already filed %.0f ms;", REPORTS, files, filed);
+        say("  LibreOffice in one process for all + qpdf %.0f ms; LibreOffice kept running (JODConverter) + qpdf %.0f ms.", process, warm);
+        say("  From the files: %.1f times faster than the first (bar 8, aim 16), %.1f than the second (bar 4, aim 8).", process / files, warm / files);
+        say("  From filed:     %.1f times faster than the first (bar 25), %.1f than the second (bar 12).", process / filed, warm / filed);
+        assertThat(process / files).isGreaterThanOrEqualTo(8);
+        assertThat(warm / files).isGreaterThanOrEqualTo(4);
+        assertThat(process / filed).isGreaterThanOrEqualTo(25);
+        assertThat(warm / filed).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void costGrowsInStepWithPages() {
+        List<ReadReport> read = packs.read(IntStream.rangeClosed(1, 64).mapToObj(number -> TypedReports.whole(number, STATEMENTS)).toList());
+        List<Part> printed = packs.parts(read, "");
+        double[] bound = new double[3];
+        double[] whole = new double[3];
+        List<Integer> sizes = List.of(1, 8, 64);
+        for (int i = 0; i < sizes.size(); i++) {
+            int size = sizes.get(i);
+            int pages = packs.bound(printed.subList(0, size), "Helen Marsh").pages();
+            bound[i] = best(() -> packs.bound(printed.subList(0, size), "Helen Marsh")) / pages;
+            whole[i] = best(() -> packs.bound(packs.parts(read.subList(0, size), ""), "Helen Marsh")) / pages;
+            say("%d reports, %d pages: %.2f ms a page from filed, %.2f ms a page printed and bound.", size, pages, bound[i], whole[i]);
+        }
+        say("A page of 64 reports takes %.2f times a page of 8 from filed, %.2f printed and bound (bar 1.2).", bound[2] / bound[1], whole[2] / whole[1]);
+        assertThat(bound[2] / bound[1]).isLessThanOrEqualTo(1.2);
+        assertThat(whole[2] / whole[1]).isLessThanOrEqualTo(1.2);
+    }
+
+    /** Each reader's copies differ from everybody else's, so that nothing but the reading is shared. */
+    @Test
+    void twelveReadersPacksOfOneConference() {
+        List<Integer> readers = IntStream.rangeClosed(1, 12).boxed().toList();
+        double one = best(() -> packs.fromFiles(files));
+        double twelve = best(() -> {
+            List<ReadReport> read = packs.read(files);
+            return readers.stream().mapToInt(reader -> packs.bound(packs.parts(read, "For reader " + reader + ". "), "Reader " + reader).pages()).sum();
+        });
+        say("Twelve readers' packs %.0f ms, one pack %.0f ms: %.1f times (bar 8).", twelve, one, twelve / one);
+        assertThat(twelve / one).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aThousandPagesInAHeapOf512Megabytes() throws IOException, InterruptedException {
+        assertThat(inAJavaOfItsOwn("-Xmx512m", ThousandPages.class)).contains("1000 pages");
+    }
+
+    @Test
+    void theFirstPackAfterAStart() throws IOException, InterruptedException {
+        String says = inAJavaOfItsOwn("-Xmx512m", FirstPack.class);
+        assertThat(Double.parseDouble(says.replaceAll("(?s).*First pack ([0-9.]+) s.*", "$1"))).isLessThan(3);
+    }
+
+    private static String inAJavaOfItsOwn(String heap, Class<?> main) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-cp",
+                System.getProperty("java.class.path"), main.getName()).redirectErrorStream(true).start();
+        String says = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
+                .filter(line -> line.startsWith("> ")).reduce("", (before, line) -> before + line.substring(2) + "\n");
+        say("%s", says.strip());
+        assertThat(process.waitFor()).isZero();
+        return says;
+    }
+
+    private static List<Path> onDisk() throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            paths.add(Files.write(folder.resolve("report-" + (i + 1) + ".docx"), files.get(i)));
+        }
+        return paths;
+    }
+
+    private static int pagesOf(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static double time(Supplier<?> work) {
+        long before = System.nanoTime();
+        work.get();
+        return (System.nanoTime() - before) / 1e6;
+    }
+
+    private static double best(Supplier<?> work) {
+        return IntStream.range(0, ROUNDS).mapToDouble(round -> time(work)).min().orElseThrow();
+    }
+
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static void say(String sentence, Object... facts) {
+        System.out.println(sentence.formatted(facts));
+    }
+}
