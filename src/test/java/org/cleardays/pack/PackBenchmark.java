@@ -30,7 +30,7 @@ class PackBenchmark {
 
     private static final int REPORTS = 8;
     private static final int PAGES = 6;
-    private static final int STATEMENTS = Integer.getInteger("cleardays.benchmark.statements", 4);
+    private static final int STATEMENTS = Integer.getInteger("cleardays.benchmark.statements", 3);
     private static final int WARM = 40;
     private static final int ROUNDS = 7;
 

@@ -49,8 +49,9 @@ public final class WarmUp {
         byte[] part = ScreenPdf.forBinding().print(Xhtml.page("Part", "td { padding: 4pt; }", """
                 <h1>Part</h1><p><a href="part:front">Back</a></p><h2>Heading</h2><ul><li>one</li></ul>
                 <table><thead><tr><th scope="col">No.</th><th scope="col">Says</th></tr></thead><tbody>%s</tbody></table>""".formatted(rows)));
+        Book book = new Book("Book", "en-GB", "Nobody's book", Optional.of("Nobody"), WarmUp::front, List.of(new Part("part", "Part", part, true)));
         for (int i = 0; i < BOOKS; i++) {
-            new Binder().bind(new Book("Book", "en-GB", "Nobody's book", Optional.of("Nobody"), WarmUp::front, List.of(new Part("part", "Part", part, true))));
+            new Binder().bind(book);
         }
     }
 
