@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.carried.Carried;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
-import org.cleardays.report.version.Difference;
 import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
 
 /** The facts of a plan as a server keeps them. */
-record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedReports chased, JdbcPackOrder orders) implements PackSources {
+record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedReports chased, JdbcPackOrder orders,
+                   Function<Report, Optional<Carried>> files) implements PackSources {
 
     @Override
     public List<Report> reports(UUID conferenceId) {
@@ -29,17 +30,18 @@ record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedR
 
     @Override
     public Optional<Carried> carried(Report report) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Difference> difference(Report earlier, Report later) {
-        return Optional.of(all.difference(earlier.id(), later.id()));
+        return files.apply(report);
     }
 
     @Override
     public List<Response> responses(UUID conferenceId) {
         return kept.of(conferenceId);
+    }
+
+    /** In the copy that was answered; one that may no longer be read names nothing. */
+    @Override
+    public List<Integer> named(Response response) {
+        return disclosures.contentOf(response.copyId()).map(copy -> NamedStatements.in(response.words(), copy)).orElse(List.of());
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.cleardays.conference.Conference;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.document.carried.Carried;
 import org.cleardays.report.Report;
-import org.cleardays.report.version.Difference;
 import org.cleardays.response.Response;
 import org.cleardays.timescale.Timescales;
 
@@ -66,11 +65,6 @@ public final class OfflinePacks {
         @Override
         public Optional<Carried> carried(Report report) {
             return Optional.ofNullable(given.carried().get(report.id()));
-        }
-
-        @Override
-        public Optional<Difference> difference(Report earlier, Report later) {
-            return Optional.empty();
         }
 
         @Override

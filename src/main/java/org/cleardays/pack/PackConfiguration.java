@@ -7,6 +7,8 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.ContentStore;
+import org.cleardays.document.carried.CarriedFiles;
+import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.report.Reports;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.response.Responses;
@@ -31,9 +33,9 @@ class PackConfiguration {
 
     @Bean
     PackSources packSources(Reports reports, Disclosures disclosures, Responses responses, ObjectProvider<ChasedReports> chased,
-                            JdbcPackOrder orders) {
+                            JdbcPackOrder orders, JdbcCarriedReports carriedReports) {
         ChasedReports known = conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference);
-        return new KeptSources(reports, disclosures, responses, known, orders);
+        return new KeptSources(reports, disclosures, responses, known, orders, carriedReports::of);
     }
 
     @Bean
@@ -42,17 +44,42 @@ class PackConfiguration {
     }
 
     @Bean
+    JdbcCarriedReports carriedReports(JdbcClient jdbc, ContentStore contents, CarriedFiles files, Conferences conferences) {
+        return new JdbcCarriedReports(jdbc, contents, files, conferences);
+    }
+
+    @Bean
     PackPlanner packPlanner(PackSources sources, Timescales timescales) {
         return new PackPlanner(sources, timescales);
     }
 
     @Bean
-    PackDesk packDesk(Conferences conferences, PackPlanner planner, JdbcPackOrder orders, PackProgress progress) {
-        return new PackDesk(conferences, planner, new PackPrinter(), orders, progress);
+    PackPrinter packPrinter(JdbcClient jdbc, ContentStore contents) {
+        return new PackPrinter(new JdbcPartPress(jdbc, contents, PartPress.ANEW, ScreenPdf.ground()));
     }
 
     @Bean
-    Packs packs(PackDesk desk, JdbcClient jdbc, ContentStore contents, AuditTrail auditTrail, Clock clock) {
-        return new JdbcPacks(desk, new JdbcPackRows(jdbc), contents, auditTrail, clock);
+    PackDesk packDesk(Conferences conferences, PackPlanner planner, PackPrinter printer, JdbcPackOrder orders, PackProgress progress) {
+        return new PackDesk(conferences, planner, printer, orders, progress);
+    }
+
+    @Bean
+    Bundles bundles(PackSources sources, Disclosures disclosures, Timescales timescales, PackPrinter printer) {
+        return new Bundles(sources, disclosures, timescales, printer);
+    }
+
+    @Bean
+    JdbcPackRows packRows(JdbcClient jdbc) {
+        return new JdbcPackRows(jdbc);
+    }
+
+    @Bean
+    PartsAhead partsAhead(Reports reports, PackDesk desk, JdbcPackRows packRows) {
+        return new PartsAhead(reports, desk, packRows);
+    }
+
+    @Bean
+    Packs packs(PackDesk desk, JdbcPackRows packRows, ContentStore contents, AuditTrail auditTrail, Clock clock) {
+        return new JdbcPacks(desk, packRows, contents, auditTrail, clock);
     }
 }

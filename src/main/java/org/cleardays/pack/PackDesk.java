@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.pack.progress.PackProgress;
+import org.cleardays.report.Report;
 
 /** Where packs are planned and printed, before anything is kept, and where each step is told. */
 record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printer, JdbcPackOrder orders, PackProgress progress) {
@@ -49,5 +50,13 @@ record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printe
     /** The building has ended, with a pack or without one. */
     void ended(UUID conferenceId, String words) {
         progress.end(conferenceId, words);
+    }
+
+    /** Prints the report's part before the pack is due, if it will be in one. */
+    void printAhead(Report report, Earlier earlier) {
+        Conference conference = conferences.get(report.conferenceId());
+        if (!conference.state().ended() && conference.person(report.authorId()).invited()) {
+            printer.ahead(planner.alone(conference, report, earlier), conference);
+        }
     }
 }

@@ -73,8 +73,41 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
     /** The reports printed here that were read statement by statement, as the chapters that draw on all of them hear them. */
     public List<Voice> voices() {
         return reports.stream().filter(report -> report.carried().isEmpty())
-                .map(report -> new Voice(report.anchor(), Objects.requireNonNullElse(conference.person(report.report().authorId()).agency(), report.title()),
-                        report.report(), report.readable())).toList();
+                .map(report -> new Voice(report.anchor(), agencyOf(report), report.report(), report.readable())).toList();
+    }
+
+    /** Reports asked for that the reader has with this pack or an earlier one. */
+    public long complete() {
+        return expected.size() - missing().size();
+    }
+
+    /** Reports asked for that the reader does not have. */
+    public List<Expectation> missing() {
+        return expected.stream().filter(one -> one.status() != Status.READY && one.status() != Status.NOTHING_TO_ADD)
+                .filter(one -> carriedOnes().stream().noneMatch(report -> report.report().authorId().equals(one.author().id()))).toList();
+    }
+
+    /** How many answers of the family it holds, wherever they stand. */
+    public int answered() {
+        return responseIds().size();
+    }
+
+    /** Reports that are carried as pages. */
+    public List<PlannedReport> carriedOnes() {
+        return reports.stream().filter(report -> report.carried().isPresent()).toList();
+    }
+
+    public String agencyOf(PlannedReport report) {
+        return Objects.requireNonNullElse(conference.person(report.report().authorId()).agency(), report.title());
+    }
+
+    /** The name of its file, in which nobody is named (threat E): {@code pack-CPC-2026-0143-2.pdf} for the first supplement. */
+    public String fileName() {
+        return fileName("pack", conference.reference(), number);
+    }
+
+    static String fileName(String kind, String reference, int number) {
+        return "%s-%s-%d.pdf".formatted(kind, reference.replaceAll("[^A-Za-z0-9-]+", "-"), number);
     }
 
     /** Whether there are two agencies or more to be heard side by side. */
@@ -87,7 +120,7 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
     }
 
     List<UUID> responseIds() {
-        return Stream.concat(reports.stream().flatMap(report -> report.answers().stream()), answers.stream())
+        return Stream.concat(reports.stream().flatMap(PlannedReport::allAnswers), answers.stream())
                 .map(answer -> answer.response().id()).toList();
     }
 
@@ -96,7 +129,11 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
      * where it is not.
      */
     public record Expectation(Person author, Optional<Report> newest, Status status, Optional<Instant> received, Standing againstAuthorsDay,
-                       Optional<Instant> ready, Standing againstChairsDay, int timesAsked) {
+                              Optional<Instant> ready, Standing againstChairsDay, int timesAsked) {
+
+        public String agency() {
+            return Objects.requireNonNullElse(author.agency(), author.name());
+        }
     }
 
     /** How an expected report stands; its words are in the template. */
@@ -119,6 +156,7 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
     /**
      * A report as it is printed for the chair.
      *
+     * @param answers    the family's, beside the report as a whole: those that name a statement stand beside it
      * @param carried    its pages, where no machine could read it into statements; then it has no parts
      * @param replaces   the pack that holds the version before it, 0 where none does
      * @param difference in what it differs from that version
@@ -131,6 +169,11 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
         Set<Integer> readable() {
             return parts.stream().flatMap(part -> part.blocks().stream()).map(Block::original).collect(Collectors.toSet());
         }
+
+        /** Those beside one of its statements, and those beside all of it. */
+        Stream<Answer> allAnswers() {
+            return Stream.concat(parts.stream().flatMap(part -> part.blocks().stream()).flatMap(block -> block.answers().stream()), answers.stream());
+        }
     }
 
     /** A file that is in no pack: what it may be called, and why in a sentence. */
@@ -140,8 +183,8 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
     public record Part(String heading, List<Block> blocks) {
     }
 
-    /** A statement with everything the chair reads beside it. */
-    public record Block(int original, int number, String says, String mark, String whoMayRead) {
+    /** A statement with everything the chair reads beside it; {@code answers} are the family's that name it. */
+    public record Block(int original, int number, String says, String mark, String whoMayRead, List<Answer> answers) {
     }
 
     /** What a family member answered about a report. */

@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.document.carried.Carried;
 import org.cleardays.pack.PackPlan.Answer;
 import org.cleardays.pack.PackPlan.IndexLine;
 import org.cleardays.pack.PackPlan.PlannedReport;
-import org.cleardays.document.carried.Carried;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
-import org.cleardays.report.Statement;
 import org.cleardays.response.Response;
 import org.cleardays.timescale.Deadline;
 import org.cleardays.timescale.Matter;
@@ -52,6 +51,16 @@ final class PackPlanner {
         return !now.isBefore(due(conference).toInstant())
                 || sources.reports(conference.id()).stream().filter(new Readiness(timescales, conference)::isReady).map(Report::authorId).distinct()
                 .count() >= Expectations.authors(conference).size();
+    }
+
+    /** A report as the next pack will hold it, as far as can be said before it is ready: what its part is printed from. */
+    PlannedReport alone(Conference conference, Report report, Earlier earlier) {
+        return planned(conference, report, sources.reports(conference.id()), List.of(), earlier, 1);
+    }
+
+    /** When the professionals' bundle is due, where the authority's file asks for one ({@code what: report-to-professionals}). */
+    Optional<ZonedDateTime> bundleDue(Conference conference) {
+        return timescales.of(conference, Matter.REPORT_TO_PROFESSIONALS).map(Deadline::due);
     }
 
     /** By the authority's day for it; where it sets none, the chair does not sit down without what has come by the day before. */
@@ -102,28 +111,22 @@ final class PackPlanner {
                 .filter(one -> earlier.placeOf(one.id()).isPresent()).max(Comparator.comparing(Report::version));
         boolean newer = versions.stream().anyMatch(one -> one.version() > report.version());
         Optional<Carried.Pages> pages = pages(report);
+        Beside beside = new Beside(report, answers.stream().filter(answer -> isAbout(answer, versions)).toList(), sources);
+        Readable readable = new Readable(report, copy);
         return new PlannedReport("report-" + number, report, copy.title(), copy.from(), copy.written(),
-                pages.isPresent() ? List.of() : parts(report, copy), answers.stream().filter(answer -> isAbout(answer, versions)).toList(),
+                pages.isPresent() ? List.of() : parts(readable, beside), beside.rest(),
                 new Readiness(timescales, conference).of(report), before.flatMap(one -> earlier.placeOf(one.id())).map(Earlier.Place::pack).orElse(0),
-                newer, pages, before.flatMap(one -> sources.difference(one, report)));
+                newer, pages, before.map(one -> readable.since(new Readable(one, sources.forChair(one)))));
     }
 
     private static boolean isAbout(Answer answer, List<Report> versions) {
         return versions.stream().anyMatch(version -> version.id().equals(answer.response().reportId()));
     }
 
-    private static List<PackPlan.Part> parts(Report report, DisclosedCopy copy) {
-        return copy.parts().stream().map(part -> new PackPlan.Part(part.heading(), part.blocks().stream()
-                .map(block -> new PackPlan.Block(block.original(), block.number(), block.says(), block.mark(), whoMayRead(report, block.original()))).toList()))
-                .toList();
-    }
-
-    /** The author's own words; places on the safety scale are numbered on after the last statement. */
-    private static String whoMayRead(Report report, int original) {
-        int last = report.statements().stream().mapToInt(Statement::number).max().orElse(0);
-        return original > last ? report.scales().get(original - last - 1).whoMayRead()
-                : report.statements().stream().filter(statement -> statement.number() == original).map(Statement::whoMayRead).findFirst()
-                .orElse("");
+    private static List<PackPlan.Part> parts(Readable readable, Beside beside) {
+        return readable.copy().parts().stream().map(part -> new PackPlan.Part(part.heading(), part.blocks().stream()
+                .map(block -> new PackPlan.Block(block.original(), block.number(), block.says(), block.mark(), readable.whoMayRead(block.original()),
+                        beside.of(block.original()))).toList())).toList();
     }
 
     private List<IndexLine> index(List<Report> ready, List<PlannedReport> here, Earlier earlier) {
@@ -156,6 +159,6 @@ final class PackPlanner {
 
     /** Answers about what stands in an earlier pack. */
     private static List<Answer> elsewhere(List<Answer> answers, List<PlannedReport> here) {
-        return answers.stream().filter(answer -> here.stream().noneMatch(report -> report.answers().contains(answer))).toList();
+        return answers.stream().filter(answer -> here.stream().noneMatch(report -> report.allAnswers().anyMatch(answer::equals))).toList();
     }
 }

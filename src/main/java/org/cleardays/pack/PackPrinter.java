@@ -1,76 +1,99 @@
 package org.cleardays.pack;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.cleardays.conference.Conference;
-import org.cleardays.document.pdf.PdfText;
+import org.cleardays.conference.Person;
+import org.cleardays.document.binding.Binder;
+import org.cleardays.document.binding.Book;
+import org.cleardays.document.binding.Bound;
+import org.cleardays.document.binding.Part;
 import org.cleardays.document.pdf.ScreenPdf;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.cleardays.pack.PackPlan.PlannedReport;
 
-/** Prints packs; every word that is not an author's stands in {@code templates/packs}. */
+/** Prints packs part by part and binds them into one book; every word that is not an author's stands in {@code templates/packs}. */
 final class PackPrinter {
 
-    private final TemplateEngine templates = templates();
+    private final PackPages pages = new PackPages();
+    private final Binder binder = new Binder();
+    private final PartPress press;
 
-    /** A printed pack, and the page each of its reports begins on. */
+    PackPrinter() {
+        this(PartPress.ANEW);
+    }
+
+    /** With a press that may know the reports' parts from before. */
+    PackPrinter(PartPress press) {
+        this.press = press;
+    }
+
+    /** A printed pack, and the page each of its reports begins on, in the order of the plan. */
     record Printed(byte[] pdf, int pages, List<Integer> firstPages) {
     }
 
-    /** The chair's pack: PDF/UA-1. */
+    /** The chair's pack: PDF/UA-1 and PDF/A-2a, but for pages of others' files that promise less. */
     Printed chairsPack(PackPlan plan) {
-        byte[] pdf = new ScreenPdf().print(page("chair", Map.of("plan", plan, "dates", datesOf(plan.conference()),
-                "footer", inStyle(plan.conference().chair().name()))));
-        PdfText text = PdfText.of(pdf);
-        return new Printed(pdf, text.pages().size(), firstPages(plan, text));
+        return chairsPack(plan, PackSteps.UNHEARD);
     }
 
-    /** The same, telling of each step. */
     Printed chairsPack(PackPlan plan, PackSteps steps) {
-        plan.reports().forEach(report -> steps.step(report.title()));
-        Printed printed = chairsPack(plan);
-        steps.step("Bound: " + printed.pages() + (printed.pages() == 1 ? " page" : " pages"));
-        return printed;
+        return print(plan, plan.conference().chair(), false, steps);
     }
 
-    private String page(String template, Map<String, Object> values) {
-        return templates.process(template, new Context(Locale.UK, values));
+    /** The professionals' bundle, for one of them. */
+    Printed bundle(PackPlan plan, Person reader, PackSteps steps) {
+        return print(plan, reader, true, steps);
     }
 
-    /** Reports begin with a heading of their own, in the order of the plan. */
-    private static List<Integer> firstPages(PackPlan plan, PdfText text) {
-        List<PdfText.Bookmark> reports = text.outline().stream().dropWhile(bookmark -> plan.reports().isEmpty()
-                || !bookmark.title().equals(headingOf(plan.reports().getFirst()))).toList();
-        return plan.reports().stream().map(report -> reports.stream().filter(bookmark -> bookmark.title().equals(headingOf(report)))
-                .mapToInt(PdfText.Bookmark::page).findFirst().orElse(0)).toList();
+    /** Prints a report's part, so that the press knows it when a pack is due. */
+    void ahead(PlannedReport report, Conference conference) {
+        press.print(conference.id(), List.of(page(report, conference)));
     }
 
-    private static String headingOf(PackPlan.PlannedReport report) {
-        return report.title().strip().replaceAll("\\s+", " ");
+    private Printed print(PackPlan plan, Person reader, boolean bundle, PackSteps steps) {
+        Conference conference = plan.conference();
+        StepWords words = new StepWords(steps);
+        List<Chapter> before = bundle ? Chapter.drawnTogether(plan) : Chapter.beforeTheReports(plan);
+        List<Part> parts = new ArrayList<>(parts(before, conference));
+        words.drawn(before);
+        parts.addAll(reports(plan));
+        words.set(plan.reports().size());
+        parts.addAll(parts(Chapter.afterTheReports(plan), conference));
+        plan.leftOut().forEach(words::leftOut);
+        Bound bound = binder.bind(new Book("Conference " + conference.reference(), "en-GB", "Pack for " + reader.name(),
+                Optional.of(watermark(plan, reader)), numbers -> ScreenPdf.forBinding().print(pages.page("chair-front", conference,
+                Map.of("plan", plan, "reader", reader, "bundle", bundle, "chapters", before, "family", !plan.answers().isEmpty(),
+                        "numbers", numbers))), parts));
+        words.bound(plan, parts, bound);
+        return new Printed(bound.pdf(), bound.pages(), plan.reports().stream().map(report -> bound.firstPages().get(report.anchor())).toList());
     }
 
-    /** A name as it may stand in quotes in a style sheet. */
-    private static String inStyle(String name) {
-        return name.replaceAll("[\\\\\"\\p{Cntrl}<>&]", "");
+    private static String watermark(PackPlan plan, Person reader) {
+        return "%s · version %d · %s".formatted(reader.name(), plan.number(),
+                new PlainDates(plan.conference().heldAt().getZone()).whole(plan.builtAt().atZone(plan.conference().heldAt().getZone())));
     }
 
-    private static PlainDates datesOf(Conference conference) {
-        return new PlainDates(conference.heldAt().getZone());
+    private List<Part> parts(List<Chapter> chapters, Conference conference) {
+        List<byte[]> printed = PartPress.ANEW.print(conference.id(),
+                chapters.stream().map(chapter -> pages.page(chapter.template(), conference, chapter.values())).toList());
+        return IntStream.range(0, chapters.size())
+                .mapToObj(i -> new Part(chapters.get(i).anchor(), chapters.get(i).title(), printed.get(i), true)).toList();
     }
 
-    private static TemplateEngine templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/packs/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.XML);
-        resolver.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
+    /** Each as we set it, or the pages of a file that could not be read into statements, in the plan's order. */
+    private List<Part> reports(PackPlan plan) {
+        List<PlannedReport> set = plan.reports().stream().filter(report -> report.carried().isEmpty()).toList();
+        List<byte[]> printed = press.print(plan.conference().id(), set.stream().map(report -> page(report, plan.conference())).toList());
+        return plan.reports().stream().map(report -> report.carried()
+                .map(carried -> new Part(report.anchor(), report.title(), carried.pdf(), carried.readable()))
+                .orElseGet(() -> new Part(report.anchor(), report.title(), printed.get(set.indexOf(report)), true))).toList();
+    }
+
+    private String page(PlannedReport report, Conference conference) {
+        return pages.page("chair-report", conference, Map.of("report", report));
     }
 }

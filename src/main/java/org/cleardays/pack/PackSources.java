@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.document.carried.Carried;
 import org.cleardays.report.Report;
-import org.cleardays.report.version.Difference;
 import org.cleardays.response.Response;
 
 /** Where a plan takes its facts from: with a server from what is kept, without one from a folder. */
@@ -23,10 +22,12 @@ interface PackSources {
     /** The pages of a report that no machine could read into statements; empty where it was read. */
     Optional<Carried> carried(Report report);
 
-    /** In what a version differs from the one the chair had. */
-    Optional<Difference> difference(Report earlier, Report later);
-
     List<Response> responses(UUID conferenceId);
+
+    /** The statements that an answer names, by their number in the report; none where it names none. */
+    default List<Integer> named(Response response) {
+        return List.of();
+    }
 
     /** How often each author was reminded; nobody who was not. */
     Map<UUID, Integer> timesAsked(UUID conferenceId);

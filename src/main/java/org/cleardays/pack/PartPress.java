@@ -1,6 +1,7 @@
 package org.cleardays.pack;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.cleardays.document.pdf.ScreenPdf;
 
@@ -8,8 +9,8 @@ import org.cleardays.document.pdf.ScreenPdf;
 interface PartPress {
 
     /** Prints everything anew, as many at once as there are processors. */
-    PartPress ANEW = pages -> pages.parallelStream().map(page -> ScreenPdf.forBinding().print(page)).toList();
+    PartPress ANEW = (conferenceId, pages) -> pages.parallelStream().map(page -> ScreenPdf.forBinding().print(page)).toList();
 
-    /** The PDF of each of these XHTML pages, in their order. */
-    List<byte[]> print(List<String> pages);
+    /** The PDF of each of these XHTML pages of one conference, in their order. */
+    List<byte[]> print(UUID conferenceId, List<String> pages);
 }

@@ -67,8 +67,13 @@ class PacksTest {
     void itsBookmarksAndLinksLeadSomewhere() {
         PdfText pack = PdfText.of(fridaysPack());
         assertThat(pack.links()).isNotEmpty().allMatch(link -> link.matches("page [1-9]\\d*"));
-        assertThat(pack.outline()).extracting(PdfText.Bookmark::title).contains("Index", "Report of Police", "Incidents that worry us");
-        assertThat(pack.outline()).allSatisfy(bookmark -> assertThat(pack.page(bookmark.page()).replaceAll("\\s+", " ")).contains(bookmark.title()));
+        assertThat(pack.outline()).extracting(bookmark -> withoutPage(bookmark.title())).contains("Index", "Report of Police", "Incidents that worry us",
+                "What happened, and when", "Worries, strengths, safety and goals", "How safe is each child?");
+        assertThat(pack.outline()).allSatisfy(bookmark -> {
+            assertThat(pack.page(bookmark.page()).replaceAll("\\s+", " ")).contains(withoutPage(bookmark.title()));
+            assertThat(bookmark.title()).satisfiesAnyOf(title -> assertThat(title).endsWith(", page " + bookmark.page()),
+                    title -> assertThat(title).doesNotContain(", page "));
+        });
     }
 
     @Test
@@ -142,6 +147,10 @@ class PacksTest {
 
     private byte[] built() {
         return packs.pdf(chain.did(() -> packs.build(conference)).id());
+    }
+
+    private static String withoutPage(String bookmark) {
+        return bookmark.replaceFirst(", page \\d+$", "");
     }
 
     private static String page(PdfText pack, String heading) {

@@ -60,7 +60,8 @@ class HandoverRouteTest {
     @Test
     void followsTheNamedOutcomeAndHandsOverItsId() {
         receive("check-report", GOOD);
-        assertThat(putAside).containsExactly(Map.entry("tell-accepted", GOOD), Map.entry("countersign-report", GOOD));
+        assertThat(putAside).containsExactly(Map.entry("tell-accepted", GOOD), Map.entry("countersign-report", GOOD),
+                Map.entry("print-report-ahead", GOOD));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 /** An XHTML page made ready for either printer: parsed safely, whole, with our style sheet and its bookmarks. */
 record Page(Document document) {
 
-    private static final String STYLE = style();
+    static final String STYLE = style();
     /** What XML 1.0 does not allow (2.2): nobody sees it, and one such character in somebody's words must not stop a whole pack. */
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final Pattern OUTSIDE_IN_STYLE = Pattern.compile("@import|url\\s*\\(\\s*['\"]?(?!data:)", Pattern.CASE_INSENSITIVE);

@@ -23,6 +23,11 @@ public final class ScreenPdf implements PdfPrinter {
         return SRGB.clone();
     }
 
+    /** The style that every page has before its own. */
+    public static String ground() {
+        return Page.STYLE;
+    }
+
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }

@@ -3,6 +3,7 @@ package org.cleardays.pack.chapter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +57,8 @@ final class EventDay {
     /** The first day that the words may mean; empty where they name no year, or no day that there is. */
     static Optional<LocalDate> of(String words) {
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-        return WAYS.stream().flatMap(way -> first(way, plain).stream()).min(BY_PLACE).flatMap(Found::day);
+        return WAYS.stream().flatMap(way -> first(way, plain).stream()).min(Comparator.comparingInt(Found::at)).flatMap(Found::day);
     }
-
-    private static final java.util.Comparator<Found> BY_PLACE = java.util.Comparator.comparingInt(Found::at);
 
     /** What one way of writing finds first; where two ways begin at one place, the earlier in the list is the fuller. */
     private static Optional<Found> first(Way way, String words) {

@@ -1,0 +1,62 @@
+package org.cleardays.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.cleardays.pack.chapter.Chronology;
+import org.cleardays.pack.chapter.FourQuestions;
+import org.cleardays.pack.chapter.SafetyScales;
+import org.cleardays.pack.chapter.Voice;
+
+/**
+ * A chapter of a pack that is no report.
+ *
+ * @param anchor   what links call it
+ * @param title    in the index and among the bookmarks
+ * @param template its page in {@code templates/packs}
+ * @param values   what the page is filled with
+ */
+record Chapter(String anchor, String title, String template, Map<String, Object> values) {
+
+    /** A child's scale and its picture. */
+    record Drawn(SafetyScales.ChildsScale scale, String picture) {
+    }
+
+    /** What was asked for and when it was due; then what draws on all reports, where there is more than one. */
+    static List<Chapter> beforeTheReports(PackPlan plan) {
+        List<Chapter> chapters = new ArrayList<>(List.of(
+                new Chapter("asked", "Reports asked for", "chair-asked", Map.of("plan", plan)),
+                new Chapter("deadlines", "Deadlines", "chair-deadlines", Map.of("plan", plan))));
+        chapters.addAll(drawnTogether(plan));
+        return chapters;
+    }
+
+    /** None where a single agency would stand beside itself. */
+    static List<Chapter> drawnTogether(PackPlan plan) {
+        List<Chapter> chapters = new ArrayList<>();
+        if (plan.drawsTogether()) {
+            List<Voice> voices = plan.voices();
+            Chronology chronology = Chronology.of(voices);
+            if (!chronology.holdsNothing()) {
+                chapters.add(new Chapter("chronology", "What happened, and when", "chair-chronology", Map.of("chronology", chronology, "supplement", plan.isSupplement())));
+            }
+            FourQuestions questions = FourQuestions.of(voices);
+            if (!questions.holdsNothing()) {
+                chapters.add(new Chapter("questions", "Worries, strengths, safety and goals", "chair-questions", Map.of("questions", questions, "supplement", plan.isSupplement())));
+            }
+            SafetyScales scales = SafetyScales.of(voices, plan.conference().children());
+            if (!scales.holdsNothing()) {
+                chapters.add(new Chapter("scales", "How safe is each child?", "chair-scales", Map.of("supplement", plan.isSupplement(), "scales",
+                        scales.children().stream().map(scale -> new Drawn(scale, ScalePicture.of(scale))).toList())));
+            }
+        }
+        return chapters;
+    }
+
+    /** What the family says about reports that stand elsewhere. */
+    static List<Chapter> afterTheReports(PackPlan plan) {
+        return plan.answers().isEmpty() ? List.of()
+                : List.of(new Chapter("family-says", "What the family says", "chair-answers", Map.of("plan", plan)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.cleardays.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.document.ContentStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Prints each page once, and keeps it by what it says: building a pack at 17:00 prints only what has changed since its report came. */
+class JdbcPartPress implements PartPress {
+
+    /** Goes up when the printing itself changes, so that nothing printed the old way is used again. */
+    private static final String PRINTING = "1\n";
+
+    private final JdbcClient jdbc;
+    private final ContentStore contents;
+    private final PartPress press;
+    private final String ground;
+
+    /** @param ground the style that every page has besides its own */
+    JdbcPartPress(JdbcClient jdbc, ContentStore contents, PartPress press, String ground) {
+        this.jdbc = jdbc;
+        this.contents = contents;
+        this.press = press;
+        this.ground = ground;
+    }
+
+    /**
+     * What must be printed is printed at once; the store is asked in one thread, for a transaction is of one. Without a transaction nothing
+     * is kept: a pack that is only looked at beforehand is printed anew.
+     */
+    @Override
+    public List<byte[]> print(UUID conferenceId, List<String> pages) {
+        List<Optional<byte[]>> kept = pages.stream().map(page -> kept(conferenceId, page)).toList();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            if (kept.get(i).isEmpty()) {
+                missing.add(pages.get(i));
+            }
+        }
+        List<byte[]> printed = press.print(conferenceId, missing);
+        for (int i = 0; i < missing.size(); i++) {
+            keep(conferenceId, missing.get(i), printed.get(i));
+        }
+        return pages.stream().map(page -> kept.get(pages.indexOf(page)).orElseGet(() -> printed.get(missing.indexOf(page)))).toList();
+    }
+
+    private Optional<byte[]> kept(UUID conferenceId, String page) {
+        return jdbc.sql("select content_id from printed_part where conference_id = ? and page_sha256 = ?").params(conferenceId, hash(page))
+                .query(UUID.class).optional().map(content -> contents.get(content).bytes());
+    }
+
+    private void keep(UUID conferenceId, String page, byte[] pdf) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
+        jdbc.sql("insert into printed_part (conference_id, page_sha256, content_id) values (?, ?, ?) on conflict do nothing")
+                .params(conferenceId, hash(page), contents.keep(conferenceId.toString(), "application/pdf", pdf)).update();
+    }
+
+    private byte[] hash(String page) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest((PRINTING + ground + page).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.cleardays.pack;
+
+import java.util.UUID;
+
+import org.cleardays.report.Report;
+import org.cleardays.report.Reports;
+
+/** Prints a report's part of the chair's pack when the report is accepted, so that building the pack later costs little. */
+public final class PartsAhead {
+
+    private final Reports reports;
+    private final PackDesk desk;
+    private final JdbcPackRows rows;
+
+    PartsAhead(Reports reports, PackDesk desk, JdbcPackRows rows) {
+        this.reports = reports;
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    /** Needs a transaction. Repeating it changes nothing; whatever changes until the pack is built is printed then. */
+    public void print(UUID reportId) {
+        Report report = reports.get(reportId);
+        desk.printAhead(report, rows.earlier(report.conferenceId()));
+    }
+}
