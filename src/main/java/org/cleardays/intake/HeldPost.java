@@ -57,6 +57,8 @@ public final class HeldPost {
             case OpenedFile.Readable(var read) -> read.kind().words();
             case OpenedFile.Picture picture -> picture.kind().words() + ", which only a person can read";
             case OpenedFile.PasswordProtected shut -> shut.kind().words() + ", protected by a password";
+            case OpenedFile.Unsafe(var kind, var danger) when danger == OpenedFile.Danger.COVERED ->
+                    kind.words() + ", with text that is covered up but still there";
             case OpenedFile.Unsafe unsafe -> unsafe.kind().words() + ", not opened: it may do harm";
             case OpenedFile.Broken broken -> broken.kind().words() + ", damaged";
             case OpenedFile.Stopped stopped -> stopped.kind().words() + ", which could not be read to its end";

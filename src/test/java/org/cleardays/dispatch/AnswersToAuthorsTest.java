@@ -65,6 +65,14 @@ class AnswersToAuthorsTest {
     }
 
     @Test
+    @Tag("E")
+    void aReportWithTextUnderBlackBoxesIsAskedForAgain() {
+        Received mail = received(stage.incoming("held", "bad-redaction", Optional.of("okafor")));
+        assertThat(mail.subject()).isEqualTo("Please send your file again: text in it is only covered up (CPC-2026-0143)");
+        assertThat(mail.text()).contains("Text in your file is only covered up").doesNotContain("We have your email");
+    }
+
+    @Test
     @Tag("A8")
     void aStrangerHearsNothingOfIt() {
         assertThat(received(stage.incoming("held", "cloud-link", Optional.empty())).text()).doesNotContain("/l/", "CPC-");
