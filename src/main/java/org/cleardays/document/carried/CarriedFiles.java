@@ -16,6 +16,8 @@ public final class CarriedFiles {
     private static final int LARGEST = 35 * 1024 * 1024;
     /** Of all sheets together: a pack is to be opened on a phone. */
     private static final long PIXELS = 64L * 1024 * 1024;
+    /** Some two hundred pages; what is set anew is set in our own process. */
+    private static final int LETTERS = 600_000;
     /** For one file, whose pages come in several looks; other files are opened in between. */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -45,6 +47,7 @@ public final class CarriedFiles {
         }
         return switch (door.look(file, 0)) {
             case Seen.Nothing(Reason reason) -> new NotCarried(reason);
+            case Seen.Words words when words.file().words().length() > LETTERS -> new NotCarried(Reason.TOO_LARGE);
             case Seen.Words words -> new WordPages(shownName).print(words);
             case Seen.Sheets first -> sheets(file, first, shownName);
         };

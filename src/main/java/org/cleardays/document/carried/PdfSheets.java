@@ -80,7 +80,8 @@ final class PdfSheets {
     private Sheet sheet(PDPage page, int number, PagePainter painter) {
         PDRectangle box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
-        SheetSize size = SheetSize.of(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
+        SheetSize size = SheetSize.of(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight(),
+                document.getNumberOfPages());
         try {
             Painted painted = painter.paint(number, (float) size.scale());
             unseen.addAll(painted.unseen());

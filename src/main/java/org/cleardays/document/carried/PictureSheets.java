@@ -26,12 +26,12 @@ final class PictureSheets {
 
     private final byte[] file;
     private final ImageReader reader;
-    private final boolean pages;
+    private final boolean many;
 
     private PictureSheets(byte[] file, ImageReader reader) throws IOException {
         this.file = file;
         this.reader = reader;
-        this.pages = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
+        this.many = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
     }
 
     static Seen look(byte[] file, int from, LookEnd end) {
@@ -63,13 +63,13 @@ final class PictureSheets {
     }
 
     private Seen look(int from, LookEnd end) throws IOException {
-        int number = pages ? reader.getNumImages(true) : 1;
+        int number = many ? reader.getNumImages(true) : 1;
         if (number > PAGES || isFlood(number)) {
             return new Seen.Nothing(Reason.TOO_LARGE);
         }
         List<Sheet> sheets = new ArrayList<>();
         for (int page = from; page < number && !end.isReached(sheets); page++) {
-            sheets.add(sheet(page));
+            sheets.add(sheet(page, number));
         }
         boolean nothing = sheets.isEmpty() || number == 1 && sheets.getFirst().ink() == Ink.NONE;
         return nothing ? new Seen.Nothing(Reason.BROKEN) : new Seen.Sheets(number, sheets, from == 0 ? PictureRemains.of(file, reader) : List.of());
@@ -85,12 +85,12 @@ final class PictureSheets {
         return false;
     }
 
-    private Sheet sheet(int page) throws IOException {
+    private Sheet sheet(int page, int pages) throws IOException {
         int orientation = PictureTags.of(file, page).orientation();
         boolean turned = orientation > 4;
         int width = reader.getWidth(page);
         int height = reader.getHeight(page);
-        SheetSize size = SheetSize.of(turned ? height : width, turned ? width : height);
+        SheetSize size = SheetSize.of(turned ? height : width, turned ? width : height, pages);
         try {
             BufferedImage picture = PicturePixels.of(reader, page, file);
             return SheetWriter.write(PicturePixels.upright(picture, orientation, size), true);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cleardays.document.paint.Covered.page;
 import static org.cleardays.document.paint.Covered.words;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -82,6 +85,14 @@ class CarriedPdfTest {
     private static Drawing picture(byte[] bytes, COSName filter, int size) {
         return (content, document) -> content.drawImage(new PDImageXObject(document, new java.io.ByteArrayInputStream(bytes), filter, size, size, 8,
                 PDDeviceGray.INSTANCE), 72, 300, 200, 200);
+    }
+
+    @Test
+    void aPictureAsScannersWriteItIsShown() throws java.io.IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        assertThat(ImageIO.write(new BufferedImage(100, 100, BufferedImage.TYPE_BYTE_GRAY), "jpeg2000", bytes)).isTrue();
+        assertThat(pages(page(HARMLESS, picture(bytes.toByteArray(), COSName.JPX_DECODE, 100))).incomplete()).isEmpty();
+        assertThat(ImageIO.getImageReadersByFormatName("JBIG2").hasNext()).isTrue();
     }
 
     @Test

@@ -26,6 +26,12 @@ class CarriedWordsTest {
         assertThat(VeraPdf.archiveFailures(pages.pdf())).isEmpty();
     }
 
+    @Test
+    void aTextLongerThanWeCarryIsNamed() {
+        byte[] file = WordFiles.word(WordFiles.paragraph("Ellie likes school. ".repeat(31_000)));
+        assertThat(new CarriedFiles(new Looking()).of(file, "Oakfield Primary")).isEqualTo(new Carried.NotCarried(Carried.Reason.TOO_LARGE));
+    }
+
     private static String row(String first, String second) {
         return "<w:tr>" + cell(first) + cell(second) + "</w:tr>";
     }

@@ -2,7 +2,6 @@ package org.cleardays.document.carried;
 
 import static org.cleardays.document.carried.Plant.MARK;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,40 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** PDFs with words hidden in every place a PDF has (threats B7, E). */
 final class PdfPlants {
@@ -70,16 +50,16 @@ final class PdfPlants {
                 plant("a custom property", "its properties", (document, page) -> document.getDocumentInformation().setCustomMetadataValue(MARK, MARK)),
                 plant("XMP", "its properties", (document, page) -> document.getDocumentCatalog().setMetadata(
                         new PDMetadata(document, new ByteArrayInputStream(("<x:xmpmeta>" + MARK + "</x:xmpmeta>").getBytes(StandardCharsets.UTF_8))))),
-                plant("bookmark", "its bookmarks", PdfPlants::bookmark),
-                plant("attachment, its name and its words", "an attached file", PdfPlants::attachment),
-                plant("a note that opens", "a comment", (document, page) -> annotation(new PDAnnotationText(), page)),
-                plant("a comment on a highlight", "a comment", (document, page) -> annotation(new PDAnnotationHighlight(), page)),
+                plant("bookmark", "its bookmarks", PdfHiding::bookmark),
+                plant("attachment, its name and its words", "an attached file", PdfHiding::attachment),
+                plant("a note that opens", "a comment", (document, page) -> PdfHiding.annotation(new PDAnnotationText(), page)),
+                plant("a comment on a highlight", "a comment", (document, page) -> PdfHiding.annotation(new PDAnnotationHighlight(), page)),
                 plant("script", "a script", (document, page) -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + MARK + "')"))),
                 plant("an action that starts a program", "an action that starts or sends something",
-                        (document, page) -> document.getDocumentCatalog().setOpenAction(launch())),
-                plant("the target of a link", "a link", PdfPlants::link),
-                plant("a hidden field of a form", "a field of a form, but for what it shows", PdfPlants::field),
-                plant("alternative text", "its tags and the texts that describe its pictures", PdfPlants::alternative),
+                        (document, page) -> document.getDocumentCatalog().setOpenAction(PdfHiding.launch())),
+                plant("the target of a link", "a link", PdfHiding::link),
+                plant("a hidden field of a form", "a field of a form, but for what it shows", PdfHiding::field),
+                plant("alternative text", "its tags and the texts that describe its pictures", PdfHiding::alternative),
                 plant("the name of a layer, and words on it while it is not shown", "words on a layer that is not shown", PdfPlants::layer),
                 plant("outside the crop box", "words outside the edges of the page", (document, page) -> {
                     write(document, page, 500, 11, RenderingMode.FILL);
@@ -88,10 +68,10 @@ final class PdfPlants {
                 plant("invisible text", "invisible words", (document, page) -> write(document, page, 500, 11, RenderingMode.NEITHER)),
                 plant("1 pt", "words too small to read", (document, page) -> write(document, page, 500, 1, RenderingMode.FILL)),
                 plant("cut off by a frame", "words cut off by the frame around them", PdfPlants::clipped),
-                plant("the small picture of a page", "small pictures of its pages", PdfPlants::thumbnail),
+                plant("the small picture of a page", "small pictures of its pages", PdfHiding::thumbnail),
                 plant("what a program keeps for itself", "what the program that made it had kept for itself", (document, page) ->
-                        page.getCOSObject().setItem("PieceInfo", marked("Private"))),
-                plant("an object nothing leads to", "", (document, page) -> page.getCOSObject().setItem("Unknown", marked("Words"))),
+                        page.getCOSObject().setItem("PieceInfo", PdfHiding.marked("Private"))),
+                plant("an object nothing leads to", "", (document, page) -> page.getCOSObject().setItem("Unknown", PdfHiding.marked("Words"))),
                 plant("a remark in the page's instructions", "", PdfPlants::remark),
                 new Plant("PDF", "an earlier revision", twice(), "carried", "an earlier revision"),
                 plant("white on white", "", "bad-redaction", (document, page) -> {
@@ -164,76 +144,6 @@ final class PdfPlants {
         return new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true);
     }
 
-    private static void bookmark(PDDocument document, PDPage page) {
-        PDDocumentOutline outline = new PDDocumentOutline();
-        PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(MARK);
-        item.setDestination(page);
-        outline.addLast(item);
-        document.getDocumentCatalog().setDocumentOutline(outline);
-    }
-
-    private static void attachment(PDDocument document, PDPage page) throws IOException {
-        PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(MARK + ".txt");
-        specification.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(MARK.getBytes(StandardCharsets.UTF_8))));
-        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(java.util.Map.of(MARK, specification));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-        names.setEmbeddedFiles(files);
-        document.getDocumentCatalog().setNames(names);
-    }
-
-    private static void annotation(PDAnnotation annotation, PDPage page) throws IOException {
-        annotation.setRectangle(new PDRectangle(300, 300, 1, 1));
-        annotation.setContents(MARK);
-        page.getAnnotations().add(annotation);
-    }
-
-    private static PDActionLaunch launch() {
-        PDActionLaunch launch = new PDActionLaunch();
-        launch.setD(MARK);
-        return launch;
-    }
-
-    private static void link(PDDocument document, PDPage page) throws IOException {
-        PDActionURI uri = new PDActionURI();
-        uri.setURI("https://maps.test/?q=14%20Larch Close");
-        PDAnnotationLink link = new PDAnnotationLink();
-        link.setAction(uri);
-        link.setRectangle(new PDRectangle(72, 600, 100, 20));
-        link.setBorderStyle(noBorder());
-        page.getAnnotations().add(link);
-    }
-
-    private static org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary noBorder() {
-        var border = new org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary();
-        border.setWidth(0);
-        return border;
-    }
-
-    private static void field(PDDocument document, PDPage page) throws IOException {
-        PDAcroForm form = new PDAcroForm(document);
-        document.getDocumentCatalog().setAcroForm(form);
-        PDTextField field = new PDTextField(form);
-        field.setPartialName("address");
-        field.setAlternateFieldName(MARK);
-        field.getCOSObject().setItem(COSName.V, new COSString(MARK));
-        PDAnnotationWidget widget = field.getWidgets().getFirst();
-        widget.setRectangle(new PDRectangle(72, 400, 200, 20));
-        widget.setHidden(true);
-        page.getAnnotations().add(widget);
-        form.getFields().add(field);
-    }
-
-    private static void alternative(PDDocument document, PDPage page) {
-        PDStructureTreeRoot root = new PDStructureTreeRoot();
-        PDStructureElement figure = new PDStructureElement("Figure", root);
-        figure.setAlternateDescription(MARK);
-        root.appendKid(figure);
-        document.getDocumentCatalog().setStructureTreeRoot(root);
-    }
-
     private static void layer(PDDocument document, PDPage page) throws IOException {
         PDOptionalContentProperties layers = new PDOptionalContentProperties();
         PDOptionalContentGroup layer = new PDOptionalContentGroup(MARK);
@@ -253,19 +163,6 @@ final class PdfPlants {
             content.clip();
             write(content, MARK, 500, 11);
         }
-    }
-
-    private static void thumbnail(PDDocument document, PDPage page) throws IOException {
-        BufferedImage small = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-        PDStream stream = LosslessFactory.createFromImage(document, small).getStream();
-        stream.getCOSObject().setString("Note", MARK);
-        page.getCOSObject().setItem("Thumb", stream);
-    }
-
-    private static COSDictionary marked(String key) {
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setString(key, MARK);
-        return dictionary;
     }
 
     private static void remark(PDDocument document, PDPage page) throws IOException {
