@@ -29,10 +29,13 @@ final class WordSight {
     private static final Set<String> GROUNDS_OF_THEIR_OWN = Set.of("txbxContent", "background");
     private static final Set<String> PLAIN_TABLES = Set.of("", "TableGrid", "TableNormal");
     private static final int PARENTS = 20;
+    private static final int FIRST = 3;
 
     private final Map<String, Element> styles = new HashMap<>();
     private final List<Element> defaults;
     private final boolean colouredPaper;
+    private Element lastRun;
+    private Print lastPrint = Print.usual();
 
     WordSight(WordFile file) {
         file.styles().ifPresent(root -> Xml.children(root, "style").forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
@@ -41,7 +44,16 @@ final class WordSight {
         colouredPaper = !Xml.children(file.main().getDocumentElement(), "background").isEmpty();
     }
 
+    /** Asked for every piece of a run, and there may be very many. */
     Print print(Element run) {
+        if (run != lastRun) {
+            lastRun = run;
+            lastPrint = found(run);
+        }
+        return lastPrint;
+    }
+
+    private Print found(Element run) {
         List<Element> said = said(run);
         Optional<Integer> highlight = first(said, properties -> child(properties, "highlight").map(set -> HIGHLIGHTS.get(Xml.attribute(set, "val"))));
         int colour = first(said, properties -> child(properties, "color").map(set -> Print.colour(Xml.attribute(set, "val"), Print.AUTOMATIC)))
@@ -53,9 +65,9 @@ final class WordSight {
 
     /** Properties of the run and of what its styles are based on, the nearest first. */
     private List<Element> said(Element run) {
-        Stream<Element> own = Xml.children(run, "rPr").stream();
-        Stream<Element> byStyle = Xml.children(run, "rPr").stream().flatMap(properties -> ofStyle(properties, "rStyle", "rPr"));
-        Stream<Element> byParagraph = around(run, "p").stream().flatMap(paragraph -> Xml.children(paragraph, "pPr").stream())
+        Stream<Element> own = properties(run).stream();
+        Stream<Element> byStyle = properties(run).stream().flatMap(properties -> ofStyle(properties, "rStyle", "rPr"));
+        Stream<Element> byParagraph = around(run, "p").stream().flatMap(paragraph -> properties(paragraph).stream())
                 .flatMap(properties -> ofStyle(properties, "pStyle", "rPr"));
         return Stream.of(own, byStyle, byParagraph, defaults.stream()).flatMap(Function.identity()).toList();
     }
@@ -76,7 +88,7 @@ final class WordSight {
         Optional<Integer> shade = first(said, WordSight::shade);
         for (Node node = run.getParentNode(); shade.isEmpty() && node instanceof Element around; node = node.getParentNode()) {
             String name = around.getLocalName();
-            List<Element> properties = Xml.children(around, name + "Pr");
+            List<Element> properties = properties(around);
             List<Element> styled = properties.stream().flatMap(own -> Stream.concat(Stream.of(own), ofStyle(own, "pStyle", "pPr"))).toList();
             shade = first(name.equals("p") ? styled : properties, WordSight::shade);
             if (shade.isEmpty() && (GROUNDS_OF_THEIR_OWN.contains(name) || name.equals("tbl") && isStyled(properties))) {
@@ -84,6 +96,18 @@ final class WordSight {
             }
         }
         return shade.orElse(colouredPaper ? Print.UNKNOWN : Print.WHITE);
+    }
+
+    /** They stand first, if at all; the thousands of others are not asked. */
+    private static List<Element> properties(Element element) {
+        String name = element.getLocalName() + "Pr";
+        int looked = 0;
+        for (Node node = element.getFirstChild(); node != null && looked < FIRST; node = node.getNextSibling()) {
+            if (node instanceof Element child && looked++ < FIRST && child.getLocalName().equals(name)) {
+                return List.of(child);
+            }
+        }
+        return List.of();
     }
 
     private static boolean isStyled(List<Element> properties) {
