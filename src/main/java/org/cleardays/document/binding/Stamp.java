@@ -15,8 +15,7 @@ final class Stamp {
     static final String FONT = "CleardaysEdge";
     static final SharedFace FACE = SharedFace.regular();
 
-    private static final float SIZE = 10;
-    private static final float SMALL = 8;
+    private static final float SMALLER = 0.8f;
     private static final float MARGIN = 56.7f;
     private static final String FOOTER = "/Footer/Attached[/Bottom]";
     private static final String WATERMARK = "/Watermark";
@@ -26,11 +25,13 @@ final class Stamp {
 
     private final int[] footer;
     private final Optional<int[]> watermark;
+    private final float size;
     private final int pages;
 
-    Stamp(String footer, Optional<String> watermark, int pages) {
-        this.footer = Line.glyphs(footer);
-        this.watermark = watermark.map(Line::glyphs);
+    Stamp(Book book, int pages) {
+        this.footer = Line.glyphs(book.footer());
+        this.watermark = book.watermark().map(Line::glyphs);
+        this.size = book.edges();
         this.pages = pages;
     }
 
@@ -57,10 +58,10 @@ final class Stamp {
         float height = lying ? edges.getWidth() : edges.getHeight();
         float margin = Math.min(MARGIN, width / 10);
         StringBuilder operators = new StringBuilder(1024).append("\nQ\nq ").append(upright(edges, rotation)).append(" cm\n");
-        Line below = Line.of(footer, Line.glyphs(" · page " + number + " of " + pages), SIZE, width - 2 * margin);
+        Line below = Line.of(footer, Line.glyphs(" · page " + number + " of " + pages), size, width - 2 * margin);
         below.draw(FOOTER, DARK, width - margin - below.width(), inset, operators);
-        watermark.map(words -> Line.of(words, new int[0], SMALL, width - 2 * margin))
-                .ifPresent(above -> above.draw(WATERMARK, GREY, margin, height - inset - SMALL / 2, operators));
+        watermark.map(words -> Line.of(words, new int[0], size * SMALLER, width - 2 * margin))
+                .ifPresent(above -> above.draw(WATERMARK, GREY, margin, height - inset - size * SMALLER / 2, operators));
         return RawStream.packed(operators.append("Q\n").toString());
     }
 
@@ -82,7 +83,7 @@ final class Stamp {
     private record Line(int[] glyphs, float size, float width) {
 
         private static final char[] DIGITS = "0123456789abcdef".toCharArray();
-        private static final float SMALLEST = 5;
+        private static final float SMALLEST = 8;
 
         static int[] glyphs(String words) {
             return FACE.glyphs(words);

@@ -45,7 +45,7 @@ final class Volume {
 
     /** What depends on the order of the files is done in their order; the rest for several at once. */
     private List<Grafted> grafted() {
-        Stamp words = new Stamp(book.footer(), book.watermark(), layout.pages());
+        Stamp words = new Stamp(book, layout.pages());
         Sheet.Edges edges = new Sheet.Edges(words, faces.with(Stamp.FACE, words.glyphs()), shared.put(RawStream.of(new byte[] {'q', '\n'})));
         List<Grafted> grafted = Stream.concat(Stream.of(front), parts.stream()).map(file -> new Grafted(file, layout, faces, tree)).toList();
         grafted.forEach(file -> file.place(pages));

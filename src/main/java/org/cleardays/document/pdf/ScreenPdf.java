@@ -14,6 +14,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Prints for the screen: tagged, PDF/UA-1 and PDF/A-2a, for people who read on a phone or listen. */
 public final class ScreenPdf implements PdfPrinter {
@@ -66,6 +67,28 @@ public final class ScreenPdf implements PdfPrinter {
         return out.toByteArray();
     }
 
+    /** A face that is made ready when a word is set in it. */
+    private static final class WhenUsed extends PDFontSupplier {
+
+        private final Font font;
+        private final PDDocument document;
+
+        WhenUsed(Font font, PDDocument document) {
+            super(null);
+            this.font = font;
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return SharedFace.embedded(font, document);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The font " + font.path() + " cannot be embedded", e);
+            }
+        }
+    }
+
     private PdfRendererBuilder renderer(String xhtml, PDDocument document) throws IOException {
         PdfRendererBuilder renderer = new PdfRendererBuilder()
                 .withW3cDocument(Page.of(xhtml, lastStyle).document(), "")
@@ -77,7 +100,7 @@ public final class ScreenPdf implements PdfPrinter {
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         for (Font font : Font.values()) {
-            renderer.useFont(new PDFontSupplier(SharedFace.embedded(font, document)), Font.FAMILY, font.weight(), font.style(), true);
+            renderer.useFont(new WhenUsed(font, document), Font.FAMILY, font.weight(), font.style(), true);
         }
         return renderer;
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.VeraPdf;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +63,40 @@ class BinderTest {
         for (int page = 1; page <= BOUND.pages(); page++) {
             assertThat(text.page(page)).contains("Pack for Helen Marsh · page " + page + " of " + BOUND.pages(), Books.WATERMARK).doesNotContain("Page ");
         }
+    }
+
+    @Test
+    void inLargePrintTheEdgesAreLarge() throws IOException {
+        Book usual = Books.book(THREE);
+        Book large = new Book(usual.title(), usual.language(), usual.footer(), usual.watermark(), 18, usual.front(), usual.parts());
+        assertThat(sizesOf("Pack for", new Binder().bind(large).pdf())).containsOnly(18f);
+        assertThat(sizesOf("Pack for", BOUND.pdf())).containsOnly(10f);
+    }
+
+    @Test
+    void anOverlongNameLosesItsEndAndThePageKeepsItsNumber() {
+        Book usual = Books.book(THREE);
+        Book overlong = new Book(usual.title(), usual.language(), "Pack for " + "Jade ".repeat(60), usual.watermark(), usual.front(), usual.parts());
+        assertThat(PdfText.of(new Binder().bind(overlong).pdf()).page(3)).contains("Pack for Jade Jade", "… · page 3 of");
+    }
+
+    /** In points, of the words on the first page that stand in a line beginning so. */
+    private static Set<Float> sizesOf(String beginning, byte[] pdf) throws IOException {
+        Set<Float> sizes = new HashSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.startsWith(beginning)) {
+                        positions.forEach(position -> sizes.add(position.getFontSizeInPt()));
+                    }
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+        }
+        return sizes;
     }
 
     @Test
