@@ -98,14 +98,9 @@ final class CopyMaker {
     private Piece statement(Statement statement) {
         String says = statement.when().isBlank() ? statement.text()
                 : words.say("chronology", Map.of("when", statement.when().strip(), "text", statement.text()));
-        return new Piece(statement.number(), statement.section(), says, mark(statement), statement.whoMayRead(), statement.about(),
+        return new Piece(statement.number(), statement.section(), says, new CopyMarks(words, author.name()).of(statement),
+                statement.whoMayRead(), statement.about(),
                 statement.mark().filter(Mark.OPINION::equals).isPresent(), statement.source());
-    }
-
-    private String mark(Statement statement) {
-        String source = statement.source().strip().replaceFirst("\\.$", "");
-        String kind = statement.mark().map(Mark::word).orElse("unmarked");
-        return source.matches("[-–—]?") ? say(kind + ".without-source") : words.say(kind, Map.of("author", author.name(), "source", source));
     }
 
     private Piece scale(int number, ScaleEntry entry) {

@@ -33,7 +33,7 @@ public record DisclosedCopy(UUID reportId, UUID readerId, int version, String ti
      *                 numbered on after the last statement
      * @param number   number in this copy, from 1
      * @param says     the author's words
-     * @param mark     in plain words: "Recorded as fact: attendance register", "Seen or heard: Miss Tran, 12 May, in class"
+     * @param mark     in plain words: "Recorded as fact in: attendance register", "Seen or heard by Miss Tran, 12 May, in class"
      */
     public record Block(int original, int number, String says, String mark) {
     }

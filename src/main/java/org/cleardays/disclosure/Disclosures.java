@@ -40,6 +40,9 @@ public interface Disclosures {
     /** A person decides that this reader gets no copy of this report. */
     void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
 
+    /** The gate found something in what was printed of a copy that was ready: nobody reads it until a person has decided again. */
+    void stop(UUID copyId, List<GateHit> hits);
+
     /** The chair's copy: everything but what nobody may read. */
     DisclosedCopy forChair(UUID reportId);
 

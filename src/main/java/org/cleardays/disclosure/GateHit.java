@@ -9,4 +9,15 @@ package org.cleardays.disclosure;
  * @param where    where it was found: "heading", "statement 3", "subject", "letter.pdf"
  */
 public record GateHit(String words, String found, boolean near, String where) {
+
+    private static final String PAPER = "to keep: ";
+
+    /** A place in something printed for a reader to keep, which may say what no statement says by itself. */
+    public static String onPaper(String where) {
+        return PAPER + where;
+    }
+
+    boolean isOnPaper() {
+        return where.startsWith(PAPER);
+    }
 }

@@ -68,6 +68,12 @@ class JdbcCopies {
                 .param("actor", decision.actor()).update();
     }
 
+    void stop(UUID copyId, List<GateHit> hits) {
+        jdbc.sql("""
+                update disclosed_copy set state = 'STOPPED_BY_GATE', hits = :hits::jsonb, content = null, released_at = null
+                where id = :id and state = 'READY'""").param("hits", json.writeValueAsString(hits)).param("id", copyId).update();
+    }
+
     void supersede(UUID copyId) {
         jdbc.sql("update disclosed_copy set state = 'SUPERSEDED' where id = ?").param(copyId).update();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
@@ -140,11 +141,12 @@ class JdbcDisclosures implements Disclosures {
             record(copy, CopyState.NOTHING_FOR_READER, decision, List.of(), Optional.empty());
             return new Released.NothingForReader(copy.id());
         }
-        if (!letsThrough(decision, copy, draft.hits())) {
-            record(copy, CopyState.STOPPED_BY_GATE, decision, draft.hits(), Optional.empty());
-            return new Released.Stopped(copy.id(), draft.hits());
+        List<GateHit> hits = Stream.concat(draft.hits().stream(), copy.hits().stream().filter(GateHit::isOnPaper)).distinct().toList();
+        if (!letsThrough(decision, copy, hits)) {
+            record(copy, CopyState.STOPPED_BY_GATE, decision, hits, Optional.empty());
+            return new Released.Stopped(copy.id(), hits);
         }
-        record(copy, CopyState.READY, decision, draft.hits(), Optional.of(draft.content()));
+        record(copy, CopyState.READY, decision, hits, Optional.of(draft.content()));
         return new Released.Ready(copy.id());
     }
 
@@ -163,6 +165,13 @@ class JdbcDisclosures implements Disclosures {
             record(copy, CopyState.WITHHELD, new JdbcCopies.Decision("withheld", List.of(), named(decidedBy), plain(reason), "", now(), actor),
                     copy.hits(), Optional.empty());
         }
+    }
+
+    @Override
+    public void stop(UUID copyId, List<GateHit> hits) {
+        Copy copy = get(copyId);
+        copies.stop(copyId, Stream.concat(copy.hits().stream(), hits.stream()).distinct().toList());
+        auditTrail.record(Act.ofCleardays("copy-stopped-by-gate", "copy", copyId, copy.conferenceId()));
     }
 
     private void record(Copy copy, CopyState state, JdbcCopies.Decision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {

@@ -42,7 +42,7 @@ class PacksTest {
         PdfText pack = PdfText.of(fridaysPack());
         assertThat(pack.page(1)).contains("Conference CPC-2026-0143", "Ellie Carter", "14 March 2019", "expected 3 September 2026",
                 "nobody before birth", "Helen Marsh", "Pack for Helen Marsh", "page 1 of " + pack.pages().size());
-        assertThat(pack.words()).contains("held her by the throat", "not Ryan, not Marcus", "Recorded as fact: police log of 18 May",
+        assertThat(pack.words()).contains("held her by the throat", "not Ryan, not Marcus", "Recorded as fact in: police log of 18 May",
                 "Answer of Dr Łukasz Żółkiewski", "Known to us, last seen 2 April, nothing to add");
         assertThat(pack.metadata()).containsEntry("Title", "Conference CPC-2026-0143");
     }

@@ -1,33 +1,56 @@
 package org.cleardays.pack.family;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Gate;
+import org.cleardays.disclosure.GateHit;
 
-/** Prints what was disclosed, and nothing that was not. */
-record DisclosedPapers(Conferences conferences, Disclosures disclosures, FamilyPrinter printer) implements FamilyPapers {
+/** Prints what was disclosed, and nothing that was not; what the gate does not let out stays in. */
+record DisclosedPapers(Conferences conferences, Disclosures disclosures, Press press, Gate gate, Clock clock) implements FamilyPapers {
+
+    /** What prints. */
+    record Press(FamilyPrinter copies, FamilyPackPrinter packs) {
+    }
 
     @Override
-    public byte[] onScreen(UUID copyId) {
-        return printer.onScreen(contentOf(copyId), conferenceOf(copyId));
+    public Served copy(UUID copyId, Shape shape) {
+        Copy copy = disclosures.get(copyId);
+        Conference conference = conferences.get(copy.conferenceId());
+        return examined(press.copies().paper(contentOf(copyId), conference, shape), conference, copy.readerId(), copy.hits());
+    }
+
+    @Override
+    public Served everything(UUID conferenceId, UUID readerId, Print print) {
+        Conference conference = conferences.get(conferenceId);
+        List<Copy> copies = disclosures.copiesFor(conferenceId, readerId).stream().filter(copy -> copy.state() == CopyState.READY).toList();
+        FamilyPack pack = new FamilyPack(conference.person(readerId).name(), conference.heldAt().toLocalDate(),
+                clock.instant().atZone(conference.heldAt().getZone()), copies.stream().map(copy -> contentOf(copy.id())).toList());
+        String name = print == Print.LARGE ? "everything-large-print.pdf" : "everything.pdf";
+        return examined(new Paper(name, "application/pdf", press.packs().print(pack, print).pdf()), conference, readerId,
+                copies.stream().flatMap(copy -> copy.hits().stream()).toList());
     }
 
     @Override
     public byte[] onPaper(UUID copyId) {
-        return printer.onPaper(contentOf(copyId), conferenceOf(copyId));
+        return press.copies().onPaper(contentOf(copyId), conferences.get(disclosures.get(copyId).conferenceId()));
     }
 
-    private Conference conferenceOf(UUID copyId) {
-        return conferences.get(disclosures.get(copyId).conferenceId());
+    private Served examined(Paper paper, Conference conference, UUID readerId, List<GateHit> letThrough) {
+        LetThrough seen = new LetThrough(letThrough);
+        List<GateHit> hits = gate.examine(conference, readerId, paper.texts()).stream().filter(hit -> !seen.test(hit)).toList();
+        return hits.isEmpty() ? new Served.Whole(paper) : new Served.Stopped(hits);
     }
 
     private DisclosedCopy contentOf(UUID copyId) {
-        Copy copy = disclosures.get(copyId);
-        return disclosures.contentOf(copy.id())
+        return disclosures.contentOf(copyId)
                 .orElseThrow(() -> new IllegalArgumentException("Copy " + copyId + " is not one its reader may read"));
     }
 }

@@ -1,7 +1,10 @@
 package org.cleardays.pack.family;
 
+import java.time.Clock;
+
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Gate;
 import org.cleardays.pack.PackSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class FamilyConfiguration {
 
     @Bean
-    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, PackSettings office) {
-        return new DisclosedPapers(conferences, disclosures, new FamilyPrinter(office));
+    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, PackSettings office, Gate gate, Clock clock) {
+        return new DisclosedPapers(conferences, disclosures,
+                new DisclosedPapers.Press(new FamilyPrinter(office), new FamilyPackPrinter(office)), gate, clock);
     }
 }

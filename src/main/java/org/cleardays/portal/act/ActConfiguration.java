@@ -10,6 +10,7 @@ import org.cleardays.handover.Handovers;
 import org.cleardays.handover.HeldWorks;
 import org.cleardays.intake.Intake;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
@@ -73,6 +74,12 @@ class ActConfiguration {
     @Bean
     Release release(Disclosures disclosures, Handovers handovers, TransactionOperations transactions) {
         return new Release(disclosures, handovers, transactions);
+    }
+
+    @Bean
+    GivePapers givePapers(FamilyPapers papers, Disclosures disclosures, Handovers handovers, AuditTrail auditTrail,
+                          TransactionOperations transactions) {
+        return new GivePapers(papers, disclosures, new GivePapers.Office(handovers, auditTrail), transactions);
     }
 
     @Bean

@@ -7,15 +7,11 @@ import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Links.Link;
-import org.cleardays.pack.family.FamilyPapers;
+import org.cleardays.portal.act.GivePapers;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.ReadCopy;
 import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +30,14 @@ class ReadingPages {
 
     private final CurrentLink current;
     private final Disclosures disclosures;
-    private final FamilyPapers papers;
+    private final GivePapers givePapers;
     private final Responses responses;
     private final ReadCopy readCopy;
 
-    ReadingPages(CurrentLink current, Disclosures disclosures, FamilyPapers papers, Responses responses, ReadCopy readCopy) {
+    ReadingPages(CurrentLink current, Disclosures disclosures, GivePapers givePapers, Responses responses, ReadCopy readCopy) {
         this.current = current;
         this.disclosures = disclosures;
-        this.papers = papers;
+        this.givePapers = givePapers;
         this.responses = responses;
         this.readCopy = readCopy;
     }
@@ -51,29 +47,23 @@ class ReadingPages {
     }
 
     @GetMapping
-    String list(LinkAuthentication came, Model model) {
+    String list(LinkAuthentication came, Model model, @RequestParam(required = false) String stopped) {
         Link link = current.link(came);
         model.addAttribute("reader", current.person(link).firstName());
         model.addAttribute("items", current.copies(link).stream().map(copy -> new Item(copy.id(), contentOf(copy))).toList());
+        model.addAttribute("stopped", stopped != null);
         return "read/list";
     }
 
     @GetMapping("/{copyId}")
     String copy(@PathVariable UUID copyId, LinkAuthentication came, Model model) {
         Copy copy = current.copy(current.link(came), copyId);
+        if (!givePapers.mayShow(copy)) {
+            return "redirect:" + PaperPages.STOPPED;
+        }
         show(copy, model);
         readCopy.opened(copy.id());
         return "read/copy";
-    }
-
-    @GetMapping("/{copyId}/to-keep.pdf")
-    ResponseEntity<byte[]> toKeep(@PathVariable UUID copyId, LinkAuthentication came) {
-        Copy copy = current.copy(current.link(came), copyId);
-        byte[] pdf = papers.onScreen(copy.id());
-        readCopy.opened(copy.id());
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("to-keep.pdf").build().toString())
-                .body(pdf);
     }
 
     @PostMapping("/{copyId}/answer")

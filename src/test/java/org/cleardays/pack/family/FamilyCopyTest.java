@@ -88,7 +88,7 @@ class FamilyCopyTest {
         UUID report = other.countersigned("hussain");
         other.did(() -> other.get(Disclosures.class).drawUp(report));
         UUID copy = other.copy(report, "ryan").id();
-        assertThatThrownBy(() -> other.get(FamilyPapers.class).onScreen(copy)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> other.get(FamilyPapers.class).copy(copy, Shape.PDF)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<Copy> copiesOf(String reader) {
@@ -111,6 +111,11 @@ class FamilyCopyTest {
 
     private static byte[] pdf(Copy copy, boolean forPaper) {
         FamilyPapers papers = CHAIN.get(FamilyPapers.class);
-        return forPaper ? papers.onPaper(copy.id()) : papers.onScreen(copy.id());
+        return forPaper ? papers.onPaper(copy.id()) : served(papers.copy(copy.id(), Shape.PDF)).bytes();
+    }
+
+    static Paper served(Served served) {
+        assertThat(served).isInstanceOf(Served.Whole.class);
+        return ((Served.Whole) served).paper();
     }
 }

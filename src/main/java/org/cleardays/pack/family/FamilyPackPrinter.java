@@ -1,0 +1,60 @@
+package org.cleardays.pack.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.document.binding.Binder;
+import org.cleardays.document.binding.Book;
+import org.cleardays.document.binding.Bound;
+import org.cleardays.document.binding.PageNumbers;
+import org.cleardays.document.binding.Part;
+import org.cleardays.document.pdf.ScreenPdf;
+import org.cleardays.pack.PackSettings;
+import org.cleardays.pack.PlainDates;
+
+/** Prints a family pack: a plain first page, then each copy; needs nothing but what it is given. */
+public final class FamilyPackPrinter {
+
+    private static final String TITLE = "Everything for you to read";
+
+    private final FamilyTemplates templates = new FamilyTemplates();
+    private final Binder binder = new Binder();
+    private final PackSettings office;
+
+    public FamilyPackPrinter(PackSettings office) {
+        this.office = office;
+    }
+
+    /** A copy in its place in the pack, as the first page tells of it. */
+    public record Entry(String anchor, DisclosedCopy copy, int minutes) {
+    }
+
+    /** PDF/UA-1 and PDF/A-2a, with bookmarks and numbered pages. */
+    public Bound print(FamilyPack pack, Print print) {
+        List<Entry> entries = entries(pack);
+        List<Part> parts = entries.stream().map(entry -> part(entry, print)).toList();
+        PlainDates dates = new PlainDates(pack.madeAt().getZone());
+        return binder.bind(new Book(TITLE, "en-GB", "Pack for " + pack.readerName(),
+                Optional.of(pack.readerName() + ", made on " + dates.whole(pack.madeAt())), numbers -> front(pack, entries, print, numbers), parts));
+    }
+
+    private static List<Entry> entries(FamilyPack pack) {
+        List<Entry> entries = new ArrayList<>();
+        pack.copies().forEach(copy -> entries.add(new Entry("report-" + (entries.size() + 1), copy, Length.minutes(Length.words(copy)))));
+        return entries;
+    }
+
+    private Part part(Entry entry, Print print) {
+        byte[] pdf = ScreenPdf.forBinding().print(templates.page("family-part", Map.of("copy", entry.copy(), "large", print == Print.LARGE)));
+        return new Part(entry.anchor(), entry.copy().title(), pdf, true);
+    }
+
+    private byte[] front(FamilyPack pack, List<Entry> entries, Print print, PageNumbers numbers) {
+        return ScreenPdf.forBinding().print(templates.page("family-front", Map.of("pack", pack, "parts", entries, "numbers", numbers,
+                "day", new PlainDates(pack.madeAt().getZone()).day(pack.day()), "office", office, "large", print == Print.LARGE,
+                "minutes", pack.minutes())));
+    }
+}

@@ -1,0 +1,21 @@
+package org.cleardays.pack.family;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.cleardays.disclosure.GateHit;
+
+/** The hits that a person has seen in a copy and let through with a reason: they stop none of its papers, and nothing else passes. */
+record LetThrough(List<GateHit> hits) implements Predicate<GateHit> {
+
+    @Override
+    public boolean test(GateHit hit) {
+        return hits.stream().anyMatch(seen -> seen.words().equals(hit.words()) && squeezed(seen.found()).equals(squeezed(hit.found())));
+    }
+
+    /** On paper a line may end within what was found. */
+    private static String squeezed(String found) {
+        return found.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
