@@ -3,16 +3,18 @@ package org.cleardays.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A way of damaging or misusing a form, and what must come of it.
  *
  * @param damage   done to a report in which nothing is missing
+ * @param sent     what its author then makes of the Word file, and sends
  * @param findings the sentences its author gets, in their order; none: it is accepted
  * @param same     whether it says the same as before, statement for statement
  * @param reads    what else is true of what was read
  */
-record Way(String name, Consumer<FilledReport> damage, List<Told> findings, boolean same, Consumer<ReadReport> reads) {
+record Way(String name, Consumer<FilledReport> damage, UnaryOperator<byte[]> sent, List<Told> findings, boolean same, Consumer<ReadReport> reads) {
 
     /**
      * What an author is told.
@@ -25,22 +27,32 @@ record Way(String name, Consumer<FilledReport> damage, List<Told> findings, bool
     }
 
     static Way way(String name, Consumer<FilledReport> damage) {
-        return new Way(name, damage, List.of(), true, report -> { });
+        return new Way(name, damage, UnaryOperator.identity(), List.of(), true, report -> { });
+    }
+
+    /** Another file than the Word file that we sent. */
+    static Way file(String name, UnaryOperator<byte[]> sent) {
+        return new Way(name, report -> { }, sent, List.of(), true, report -> { });
+    }
+
+    /** The damaged file is sent as another. */
+    Way sent(UnaryOperator<byte[]> as) {
+        return new Way(name, damage, as, findings, same, reads);
     }
 
     /** The report says something else than before. */
     Way differing() {
-        return new Way(name, damage, findings, false, reads);
+        return new Way(name, damage, sent, findings, false, reads);
     }
 
     Way reads(Consumer<ReadReport> more) {
-        return new Way(name, damage, findings, false, more);
+        return new Way(name, damage, sent, findings, false, more);
     }
 
     Way told(String key, String place, String at) {
         List<Told> more = new ArrayList<>(findings);
         more.add(new Told(key, place, at));
-        return new Way(name, damage, more, false, reads);
+        return new Way(name, damage, sent, more, false, reads);
     }
 
     @Override
