@@ -16,7 +16,7 @@ public record FileVerdict(String outcome, Reason reason) {
     /** Of a file that was opened, and of each file within others by itself. */
     public static FileVerdict of(OpenedFile opened) {
         return switch (opened) {
-            case OpenedFile.Readable readable -> new FileVerdict(Outcome.wordFor(Sorted.Filed.class), Reason.NONE);
+            case OpenedFile.Readable readable -> new FileVerdict(Outcome.wordFor(Sorted.Filed.class), Reason.against(readable));
             case OpenedFile.Picture picture -> new FileVerdict(NEEDS_A_PERSON, Reason.NONE);
             default -> shut(Reason.against(opened));
         };

@@ -37,7 +37,8 @@ final class Filing {
 
     private Verdict fileOnce(Conference conference, Person author, FoundFile file) {
         return reports.sameFile(conference.id(), author.id(), file.bytes()).map(Verdict::sameFile)
-                .orElseGet(() -> Verdict.filed(reports.file(conference.id(), author.id(), file.bytes(), file.opened())));
+                .orElseGet(() -> Verdict.filed(reports.file(conference.id(), author.id(), file.bytes(), file.opened()),
+                        Reason.against(file.opened())));
     }
 
     /** Words of courtesy below a report that is in ("nothing to add, thank you") must not take its place: a person reads them. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.cleardays.document.file.FileKind;
 import org.cleardays.document.file.OpenedFile;
+import org.cleardays.document.file.ReadFile;
 import org.cleardays.intake.reading.Elsewhere;
 import org.cleardays.intake.reading.PlainReply;
 
@@ -22,6 +23,8 @@ public enum Reason {
 
     /** Filed, with nothing to explain; blank as a word. */
     NONE(""),
+    /** Filed; its author is told in the receipt. The link is never followed (threat B5), and the file is kept as it came. */
+    TEMPLATE_LEFT_OUT("The file names a template at another place. The link to it was left out and never followed."),
 
     /** Held; answered with where to upload (a personal link where {@link Incoming#personId()} is known). Only its headers were fetched. */
     OVER_LIMIT("The mail is larger than we take by mail. Its sender is asked to upload the report."),
@@ -84,7 +87,7 @@ public enum Reason {
     /** Returned. */
     MACROS("The file holds macros, or is of a kind that may."),
     /** Returned. */
-    EXTERNAL_CONTENT("The file fetches something from elsewhere when it is opened: a template, a picture, a part of itself."),
+    EXTERNAL_CONTENT("The file fetches something from elsewhere when it is opened: a picture, a part of itself."),
     /** Returned. */
     EMBEDDED_FILE("The file carries another file in itself."),
     /** Returned. */
@@ -166,7 +169,7 @@ public enum Reason {
         return valueOf(reply.name());
     }
 
-    /** What is to be said of a file that cannot be read. */
+    /** What is to be said of a file: why it cannot be read, or what was left out of it. */
     static Reason against(OpenedFile opened) {
         return switch (opened) {
             case OpenedFile.PasswordProtected(FileKind kind) -> KINDS_FOR_A_KEY.contains(kind) ? ENCRYPTED : PASSWORD_PROTECTED;
@@ -177,7 +180,7 @@ public enum Reason {
             case OpenedFile.NotADocument(FileKind kind) when kind == FileKind.ARCHIVE -> PACKED;
             case OpenedFile.NotADocument file -> NOT_A_DOCUMENT;
             case OpenedFile.Packed packed -> PACKED;
-            case OpenedFile.Readable file -> NONE;
+            case OpenedFile.Readable(ReadFile file) -> file.templateElsewhere() ? TEMPLATE_LEFT_OUT : NONE;
             case OpenedFile.Picture picture -> NONE;
         };
     }

@@ -16,8 +16,8 @@ public record Verdict(String outcome, Reason reason, Answer answer, Optional<UUI
         NEVER, ONCE_A_DAY, EACH
     }
 
-    static Verdict filed(UUID reportId) {
-        return of(Sorted.Filed.class, Reason.NONE, Answer.EACH).withReport(reportId);
+    static Verdict filed(UUID reportId, Reason reason) {
+        return of(Sorted.Filed.class, reason, Answer.EACH).withReport(reportId);
     }
 
     static Verdict nothingToAdd(UUID reportId) {

@@ -64,6 +64,15 @@ class AnswersToAuthorsTest {
         assertThat(mail.text()).contains(says, "http://127.0.0.1:8080/l/");
     }
 
+    @ParameterizedTest
+    @Tag("B5")
+    @CsvSource({"template-left-out, true", "'', false"})
+    void theReceiptSaysThatATemplateAtAnotherPlaceWasNotFollowed(String reason, boolean said) {
+        Received mail = received(stage.incoming("filed", reason, Optional.of("okafor")));
+        assertThat(mail.text()).contains("We have your report");
+        assertThat(mail.text().contains("Your file names a template at another place: we left that link out and never followed it")).isEqualTo(said);
+    }
+
     @Test
     @Tag("E")
     void aReportWithTextUnderBlackBoxesIsAskedForAgain() {

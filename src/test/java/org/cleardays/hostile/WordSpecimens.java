@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.cleardays.document.word.LinkedTemplate;
 import org.cleardays.document.word.WordFiles;
 
 /** Word files with each threat in them (B1, B4, B5, B6, B9, E). */
@@ -54,7 +55,13 @@ final class WordSpecimens {
                 "header", "footer", "font", "webSettings", "customXml", "package", "video", "slicer")) {
             family.file(type + " over the network.docx", "unsafe external", () -> related(type, Canary.url() + "x", true));
         }
+        for (String target : List.of(Canary.url() + "x.dotm", "file:///\\\\127.0.0.1\\share\\x.dotm", "ldap://" + Canary.host() + "/x")) {
+            family.file("template at " + target.replaceAll("[^a-z]+", " ").strip() + ".docx", "readable",
+                    () -> LinkedTemplate.withRelationsOfSettings(target, "attachedTemplate"));
+        }
         return family
+                .file("template and object from elsewhere.docx", "unsafe external",
+                        () -> LinkedTemplate.withRelationsOfSettings(Canary.url(), "attachedTemplate", "oleObject"))
                 .file("template on a share.docx", "unsafe external", () -> related("attachedTemplate", "\\\\127.0.0.1\\share\\x.dotm", true))
                 .file("image from this machine.docx", "unsafe external", () -> related("image", "file:///etc/hostname", true))
                 .file("template by ldap.docx", "unsafe external", () -> related("attachedTemplate", "ldap://" + Canary.host() + "/x", true))

@@ -7,9 +7,13 @@ import java.awt.Color;
 import java.util.Random;
 import java.util.UUID;
 
+import org.cleardays.CarterReports;
 import org.cleardays.document.mail.Mails;
 import org.cleardays.document.paint.Covered;
+import org.cleardays.document.word.LinkedTemplate;
 import org.cleardays.document.word.WordFiles;
+import org.cleardays.report.Report;
+import org.cleardays.report.Statement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +88,18 @@ class AuthorsMailTest {
     @Test
     void aDamagedFileIsReturned() {
         returned(mail().attach("report.docx", WordFiles.with("word/document.xml", "<w:document".getBytes(UTF_8))), "broken");
+    }
+
+    @Test
+    @Tag("B5")
+    void aReportMadeFromATemplateOnAShareIsFiledAndKeptAsItCame() {
+        byte[] linked = LinkedTemplate.in(CarterReports.fill(stage.blankForm("okafor"), "okafor", true), "file:///\\\\council.test\\Report.dotx");
+        Incoming mail = stage.take(mail().attach("report.docx", linked));
+        assertThat(mail.outcome()).contains("filed");
+        assertThat(mail.reason()).isEqualTo("template-left-out");
+        Report report = stage.reports().get(mail.reportId().orElseThrow());
+        assertThat(report.statements()).extracting(Statement::text).contains("Ellie reads two years above her age.");
+        assertThat(stage.content(report.originalId().orElseThrow())).isEqualTo(linked);
     }
 
     @Test

@@ -32,8 +32,9 @@ record CheckedFile(String file, String outcome, Reason reason, String because, O
         return new CheckedFile(file.toString(), verdict.outcome(), verdict.reason(), because, Optional.empty());
     }
 
-    static CheckedFile of(String file, Examined examined) {
-        return new CheckedFile(file, examined.findings().isEmpty() ? ACCEPTED : RETURNED, Reason.NONE, "", Optional.of(examined));
+    /** {@code leftOut} says what of it was not read; usually nothing. */
+    static CheckedFile of(String file, Examined examined, Reason leftOut) {
+        return new CheckedFile(file, examined.findings().isEmpty() ? ACCEPTED : RETURNED, leftOut, leftOut.words(), Optional.of(examined));
     }
 
     boolean isAccepted() {

@@ -20,7 +20,7 @@ final class CheckedTold {
     }
 
     private static String why(CheckedFile checked) {
-        return checked.examined().map(CheckedTold::read).orElseGet(() -> checked.because().isBlank() ? "." : ". " + checked.because());
+        return checked.examined().map(CheckedTold::read).orElse(".") + (checked.because().isBlank() ? "" : " " + checked.because());
     }
 
     private static String read(Examined examined) {

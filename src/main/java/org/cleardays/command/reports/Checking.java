@@ -54,7 +54,7 @@ final class Checking {
     }
 
     private CheckedFile check(String shown, OpenedFile opened) {
-        return opened instanceof OpenedFile.Readable(ReadFile read) ? CheckedFile.of(shown, examine(read))
+        return opened instanceof OpenedFile.Readable(ReadFile read) ? CheckedFile.of(shown, examine(read), FileVerdict.of(opened).reason())
                 : CheckedFile.of(shown, FileVerdict.of(opened));
     }
 

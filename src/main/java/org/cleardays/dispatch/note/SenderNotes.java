@@ -20,7 +20,8 @@ public record SenderNotes(Facts facts, Intake intake, OfficeFacts office) {
             return Optional.empty();
         }
         return switch (incoming.outcome().orElse("")) {
-            case "filed" -> known(incoming, Kind.CONFIRMATION, "received").map(note -> withReceipt(note, incoming));
+            case "filed" -> known(incoming, Kind.CONFIRMATION, "received").map(note -> withReceipt(note, incoming)
+                    .with("reason", incoming.reason()));
             case "nothing-to-add" -> known(incoming, Kind.CONFIRMATION, "nothing-to-add").map(note -> withReceipt(note, incoming));
             case "returned" -> known(incoming, Kind.CANNOT_OPEN, "cannot-open").map(note -> note.with("reason", incoming.reason())
                     .linking(uploadFor(incoming)));

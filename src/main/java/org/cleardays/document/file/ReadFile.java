@@ -11,11 +11,17 @@ import org.cleardays.document.form.Block;
  * @param kind   what it was read as
  * @param blocks its paragraphs and tables in reading order
  * @param footer what stands in its footers (and headers), on one line: a form's name and its conference's code
+ * @param templateElsewhere whether it names a template at another place, which Word would fetch and we never do (threat B5)
  */
-public record ReadFile(FileKind kind, List<Block> blocks, String footer) {
+public record ReadFile(FileKind kind, List<Block> blocks, String footer, boolean templateElsewhere) {
 
     public ReadFile {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A file that names no template. */
+    public ReadFile(FileKind kind, List<Block> blocks, String footer) {
+        this(kind, blocks, footer, false);
     }
 
     /** Every word of its body, on one line. */

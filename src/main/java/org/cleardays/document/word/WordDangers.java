@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.cleardays.document.container.Archive;
 import org.cleardays.document.container.SafeXml;
@@ -31,13 +32,14 @@ final class WordDangers {
         if (ofMacros(types) || archive.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             return Optional.of(Danger.MACROS);
         }
+        AttachedTemplate template = AttachedTemplate.of(types);
         Optional<Danger> related = Optional.empty();
         for (Map.Entry<String, byte[]> part : archive.parts().entrySet()) {
             if (mayHoldFields(part.getValue()) && holdsActiveField(SafeXml.tree(part.getValue()))) {
                 return Optional.of(Danger.ACTIVE);
             }
             if (related.isEmpty() && part.getKey().endsWith(".rels")) {
-                related = ofRelations(SafeXml.tree(part.getValue()));
+                related = ofRelations(SafeXml.tree(part.getValue()), relation -> template.is(part.getKey(), relation));
             }
         }
         return related.isEmpty() && carriesFiles(archive.names()) ? Optional.of(Danger.EMBEDDED) : related;
@@ -48,18 +50,22 @@ final class WordDangers {
                 .anyMatch(type -> type.contains(".macroEnabled") || type.contains("vbaProject") || type.contains(".template.main"));
     }
 
-    private static Optional<Danger> ofRelations(Document relations) {
-        return Xml.children(relations.getDocumentElement()).stream().map(WordDangers::ofRelation).flatMap(Optional::stream).findFirst();
+    private static Optional<Danger> ofRelations(Document relations, Predicate<Element> leftOut) {
+        return Xml.children(relations.getDocumentElement()).stream().filter(leftOut.negate()).map(WordDangers::ofRelation).flatMap(Optional::stream).findFirst();
     }
 
     /** A link is followed by a person, if at all; everything else from elsewhere is fetched by the program. */
     private static Optional<Danger> ofRelation(Element relation) {
         String type = relation.getAttribute("Type");
         String last = type.substring(type.lastIndexOf('/') + 1);
-        if (relation.getAttribute("TargetMode").equalsIgnoreCase("External") && !last.equals("hyperlink")) {
+        if (isElsewhere(relation) && !last.equals("hyperlink")) {
             return Optional.of(Danger.EXTERNAL);
         }
         return Optional.ofNullable(RELATIONS.get(last));
+    }
+
+    static boolean isElsewhere(Element relation) {
+        return relation.getAttribute("TargetMode").equalsIgnoreCase("External");
     }
 
     private static boolean carriesFiles(List<String> names) {

@@ -38,16 +38,16 @@ public final class WordFile {
 
     private final String mainPart;
     private final Document main;
-    private final Optional<Document> styles;
-    private final List<Document> footers;
-    private final List<Document> notes;
+    private final Beside beside;
 
-    private WordFile(String mainPart, Document main, Optional<Document> styles, List<Document> footers, List<Document> notes) {
+    /** What a Word file holds beside its main part. */
+    private record Beside(Optional<Document> styles, List<Document> footers, List<Document> notes, boolean templateElsewhere) {
+    }
+
+    private WordFile(String mainPart, Document main, Beside beside) {
         this.mainPart = mainPart;
         this.main = main;
-        this.styles = styles;
-        this.footers = List.copyOf(footers);
-        this.notes = List.copyOf(notes);
+        this.beside = beside;
     }
 
     /** Opens a file by what it holds, never by its name; every refusal has its own outcome, and none is an exception. */
@@ -86,10 +86,11 @@ public final class WordFile {
         if (main.size() > 1) {
             return new Unsafe(Danger.AMBIGUOUS);
         }
-        return main.isEmpty() ? new NotWord() : read(main.getFirst(), types, archive.parts());
+        return main.isEmpty() ? new NotWord() : read(main.getFirst(), types, archive);
     }
 
-    private static OpenedWord read(String main, Document types, Map<String, byte[]> parts) throws IOException, SAXException {
+    private static OpenedWord read(String main, Document types, Archive archive) throws IOException, SAXException {
+        Map<String, byte[]> parts = archive.parts();
         if (!parts.containsKey(main)) {
             return new Broken("The main part is missing");
         }
@@ -98,8 +99,8 @@ public final class WordFile {
             return new Broken("The main part has no body");
         }
         Optional<Document> styles = trees(List.of("styles+xml"), types, parts).stream().findFirst();
-        WordFile file = new WordFile(main, body, styles, trees(List.of("footer+xml", "header+xml"), types, parts),
-                trees(List.of("footnotes+xml", "endnotes+xml"), types, parts));
+        WordFile file = new WordFile(main, body, new Beside(styles, trees(List.of("footer+xml", "header+xml"), types, parts),
+                trees(List.of("footnotes+xml", "endnotes+xml"), types, parts), AttachedTemplate.of(types).liesElsewhere(archive)));
         return new WordCover(file).coversSome() ? new Unsafe(Danger.COVERED) : new Readable(file);
     }
 
@@ -125,7 +126,7 @@ public final class WordFile {
 
     /** Its body, and what stands in its footers. */
     public ReadFile read() {
-        return new ReadFile(FileKind.DOCX, new WordBlocks(this).blocks(), footerText());
+        return new ReadFile(FileKind.DOCX, new WordBlocks(this).blocks(), footerText(), beside.templateElsewhere());
     }
 
     /** The name of its main part, such as {@code word/document.xml}. */
@@ -142,16 +143,16 @@ public final class WordFile {
     }
 
     Optional<Element> styles() {
-        return styles.map(Document::getDocumentElement);
+        return beside.styles().map(Document::getDocumentElement);
     }
 
     List<Element> footers() {
-        return footers.stream().map(Document::getDocumentElement).toList();
+        return beside.footers().stream().map(Document::getDocumentElement).toList();
     }
 
     /** The parts that hold the notes at the foot of pages and at the end. */
     List<Element> notes() {
-        return notes.stream().map(Document::getDocumentElement).toList();
+        return beside.notes().stream().map(Document::getDocumentElement).toList();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

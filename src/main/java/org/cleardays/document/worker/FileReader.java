@@ -59,7 +59,8 @@ final class FileReader {
 
     private OpenedFile readable(FileKind kind) {
         String footer = words();
-        return new OpenedFile.Readable(new ReadFile(kind, many(this::block), footer));
+        boolean templateElsewhere = truth();
+        return new OpenedFile.Readable(new ReadFile(kind, many(this::block), footer, templateElsewhere));
     }
 
     private OpenedFile packed(FileKind kind) {

@@ -63,6 +63,7 @@ final class FileWriter {
     private void readable(ReadFile file) throws IOException {
         word(READABLE, file.kind());
         words(file.footer());
+        out.writeBoolean(file.templateElsewhere());
         out.writeInt(file.blocks().size());
         for (Block block : file.blocks()) {
             block(block);

@@ -32,7 +32,7 @@ class FileOverTheWireTest {
                     new Block.Row(List.of()))), new Block.Table(List.of())), "general/2026-01-05 K7Q4M283"));
 
     static List<OpenedFile> outcomes() {
-        return List.of(READ, new OpenedFile.Picture(FileKind.IMAGE), new OpenedFile.PasswordProtected(FileKind.DOC),
+        return List.of(READ, new OpenedFile.Readable(new ReadFile(FileKind.DOCX, List.of(), "", true)), new OpenedFile.Picture(FileKind.IMAGE), new OpenedFile.PasswordProtected(FileKind.DOC),
                 new OpenedFile.Unsafe(FileKind.DOCM, Danger.ACTIVE), new OpenedFile.NotADocument(FileKind.PROGRAM),
                 new OpenedFile.Broken(FileKind.DOCX, "The main part is missing"), new OpenedFile.Stopped(FileKind.PDF, Why.TOO_LONG));
     }
