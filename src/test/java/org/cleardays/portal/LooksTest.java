@@ -1,67 +1,47 @@
 package org.cleardays.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cleardays.portal.PortalBrowser.look;
+import static org.cleardays.portal.PortalBrowser.lookAndKeep;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cleardays.Carters;
 import org.cleardays.report.Reports;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
 /** Each page in a real browser, wide and narrow: WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen. */
 class LooksTest {
 
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static PortalBrowser browser;
 
     private final RunningPortal portal = RunningPortal.start();
     private final SharedReport shared = SharedReport.in(portal);
 
     @BeforeAll
     static void openTheBrowser() {
-        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-                .filter(Files::isExecutable).findFirst();
-        if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("There is no browser, and the pages must be looked at here: install chromium");
-        }
-        Assumptions.assumeTrue(chromium.isPresent(), "SKIPPED: there is no browser, so nobody has looked at the pages; install chromium");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS));
+        browser = PortalBrowser.orSkip();
     }
 
     @AfterAll
     static void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void theOfficesPagesCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (BrowserContext context = browser.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             Stream.of("/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload",
@@ -74,7 +54,7 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void theStepsOfAChangeCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (BrowserContext context = browser.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             page.navigate(portal.address() + "/conferences/CPC-2026-0143/move");
@@ -98,7 +78,7 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void theAdministratorsPagesCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (BrowserContext context = browser.wide(width)) {
             Page page = context.newPage();
             signIn(page, "root");
             Stream.of("/timescales", "/timescales/isle-of-man", "/timescales/doncaster/change?rule=report-to-family", "/timescales/doncaster/file",
@@ -111,7 +91,7 @@ class LooksTest {
     /** Two days become three: the effect is seen, and saved with a reason, without a mouse. */
     @Test
     void aRuleIsChangedByKeyboardAlone() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = browser.wide(1280)) {
             Page page = context.newPage();
             signIn(page, "root");
             page.navigate(portal.address() + "/timescales/leeds/change?rule=report-to-chair&example=carters");
@@ -148,7 +128,7 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void aReadersPagesCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (BrowserContext context = browser.wide(width)) {
             Page page = context.newPage();
             visit(page, "/l/" + shared.readLink("jade"));
             page.click("button:has-text('Continue')");
@@ -164,7 +144,7 @@ class LooksTest {
     @CsvSource({"1280", "360"})
     void theProfessionalsPagesCanBeUsedByEverybody(int width) {
         Map.of(shared.countersignLink(), "/countersign", shared.sendLink(), "/send").forEach((token, path) -> {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            try (BrowserContext context = browser.wide(width)) {
                 Page page = context.newPage();
                 visit(page, "/l/" + token);
                 page.click("button:has-text('Continue')");
@@ -177,7 +157,7 @@ class LooksTest {
     @CsvSource({"1280", "360"})
     void thePagesOfAReportThatCameBackCanBeUsedByEverybody(int width) {
         ReturnedReport returned = ReturnedReport.in(portal, "CPC-2026-" + (7000 + width));
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (BrowserContext context = browser.wide(width)) {
             Page page = context.newPage();
             visit(page, "/l/" + returned.link());
             page.click("button:has-text('Continue')");
@@ -202,7 +182,7 @@ class LooksTest {
             visit(page, "/send/check");
             visit(page, "/send?file");
         }
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (BrowserContext context = browser.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             visit(page, "/reports/" + returned.report().id() + "/versions");
@@ -210,12 +190,6 @@ class LooksTest {
             visit(page, "/conferences/" + returned.conference().reference());
             assertThat(page.isVisible("a:has-text('versions: what changed')")).isTrue();
         }
-    }
-
-    /** Left in {@code target/pages} to be looked at by people, too. */
-    private static void lookAndKeep(Page page, String name, int width) {
-        look(page);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pages", name + "-" + width + ".png")));
     }
 
     private void signIn(Page page) {
@@ -228,16 +202,5 @@ class LooksTest {
     private void visit(Page page, String path) {
         page.navigate(portal.address() + path);
         look(page);
-    }
-
-    /** The rule, and each place that breaks it: what somebody needs who cannot see the page any more. */
-    private static String inWords(Rule rule) {
-        return rule.getId() + rule.getNodes().stream().map(node -> "\n" + node.getTarget() + " " + node.getHtml()).toList();
-    }
-
-    private static void look(Page page) {
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).describedAs(page.url()).extracting(LooksTest::inWords).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .describedAs("%s fits the screen", page.url()).isTrue();
     }
 }

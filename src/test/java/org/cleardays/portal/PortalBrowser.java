@@ -1,0 +1,73 @@
+package org.cleardays.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** The machine's own browser, in which pages are looked at: by the rules of WCAG 2.2 AA, and whether they fit the screen. */
+final class PortalBrowser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+
+    private PortalBrowser(Path chromium) {
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+    }
+
+    /** Skips the tests, loudly, where the machine has none; where everything must be tested, fails. */
+    static PortalBrowser orSkip() {
+        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
+                .filter(Files::isExecutable).findFirst();
+        if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError("There is no browser, and the pages must be looked at here: install chromium");
+        }
+        Assumptions.assumeTrue(chromium.isPresent(), "SKIPPED: there is no browser, so nobody has looked at the pages; install chromium");
+        return new PortalBrowser(chromium.get());
+    }
+
+    /** Somebody's screen, so many pixels wide. */
+    BrowserContext wide(int width) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+    }
+
+    static void look(Page page) {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).describedAs(page.url()).extracting(PortalBrowser::inWords).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .describedAs("%s fits the screen", page.url()).isTrue();
+    }
+
+    /** Left in {@code target/pages} to be looked at by people, too. */
+    static void lookAndKeep(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pages", name + "-" + width + ".png")));
+        look(page);
+    }
+
+    /** The rule, and each place that breaks it: what somebody needs who cannot see the page any more. */
+    private static String inWords(Rule rule) {
+        return rule.getId() + rule.getNodes().stream().map(node -> "\n" + node.getTarget() + " " + node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
