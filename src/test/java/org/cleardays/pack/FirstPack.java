@@ -15,7 +15,7 @@ final class FirstPack {
     }
 
     public static void main(String[] arguments) {
-        List<byte[]> files = IntStream.rangeClosed(1, 8).mapToObj(number -> TypedReports.whole(number, 4)).toList();
+        List<byte[]> files = IntStream.rangeClosed(1, 8).mapToObj(number -> TypedReports.whole(number, PackBenchmark.STATEMENTS)).toList();
         try (WorkerDoor door = new WorkerDoor(WorkerSettings.USUAL)) {
             long start = System.nanoTime();
             WarmUp.begin().join();
