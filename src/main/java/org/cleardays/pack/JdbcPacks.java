@@ -88,6 +88,11 @@ class JdbcPacks implements Packs {
     }
 
     @Override
+    public String fileName(Pack pack) {
+        return PackPlan.fileName("pack", desk.conferences().get(pack.conferenceId()).reference(), pack.number());
+    }
+
+    @Override
     public List<Pack> of(UUID conferenceId) {
         return rows.of(conferenceId);
     }

@@ -27,5 +27,8 @@ public interface Packs {
     /** The printed pack: PDF/UA-1. */
     byte[] pdf(UUID packId);
 
+    /** The name of its file, in which nobody is named (threat E): {@code pack-CPC-2026-0143-2.pdf}. */
+    String fileName(Pack pack);
+
     List<Pack> of(UUID conferenceId);
 }

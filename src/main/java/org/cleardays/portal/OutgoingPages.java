@@ -93,7 +93,7 @@ class OutgoingPages {
     @GetMapping("/packs/{id}")
     ResponseEntity<byte[]> pack(@PathVariable UUID id, Account caller) {
         Pack pack = grants.pack(caller, id);
-        return download("application/pdf", "pack-" + pack.number() + ".pdf", openPack.open(pack, caller.actor()));
+        return download("application/pdf", openPack.fileName(pack), openPack.open(pack, caller.actor()));
     }
 
     /** Shown this once; it is printed, or read out on the telephone. */

@@ -124,6 +124,13 @@ class PackBooksTest {
         }
     }
 
+    @Test
+    @Tag("E")
+    void theirFilesNameNobody() {
+        assertThat(PACKS.of(CONFERENCE)).extracting(PACKS::fileName).containsExactly("pack-CPC-2026-0143-1.pdf", "pack-CPC-2026-0143-2.pdf");
+        assertThat(CHAIN.get(Bundles.class).fileName(CHAIN.conference())).isEqualTo("bundle-CPC-2026-0143-1.pdf");
+    }
+
     /** The words from a chapter's bookmark to the next of its level. */
     private static String chapter(byte[] book, String title) {
         PdfText text = PdfText.of(book);

@@ -20,6 +20,10 @@ public class OpenPack {
         this.transactions = transactions;
     }
 
+    public String fileName(Pack pack) {
+        return packs.fileName(pack);
+    }
+
     public byte[] open(Pack pack, String actor) {
         return transactions.execute(status -> {
             auditTrail.record(new Act(actor, "pack-opened", "pack", pack.id(), pack.conferenceId(), ""));

@@ -48,6 +48,6 @@ class PacksApi {
     @GetMapping("/packs/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Account caller) {
         Pack pack = grants.pack(caller, id);
-        return Download.of("application/pdf", "pack-" + pack.number() + ".pdf", openPack.open(pack, caller.actor()));
+        return Download.of("application/pdf", openPack.fileName(pack), openPack.open(pack, caller.actor()));
     }
 }
