@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.cleardays.command.packs.MakePack;
 import org.cleardays.command.reports.CheckReports;
 import org.cleardays.command.reports.ExplainMails;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check", "explain");
+    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check", "explain", "pack");
     private static final List<String> HELP = List.of("-h", "--help");
 
     private Commands() {
@@ -49,6 +50,7 @@ public final class Commands {
             case "verify-history" -> new VerifyHistory();
             case "check" -> new CheckReports();
             case "explain" -> new ExplainMails();
+            case "pack" -> new MakePack();
 
             default -> throw new IllegalArgumentException(name);
         };

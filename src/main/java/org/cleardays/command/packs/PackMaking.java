@@ -1,0 +1,136 @@
+package org.cleardays.command.packs;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.disclosure.OfflineCopies;
+import org.cleardays.disclosure.Verdict;
+import org.cleardays.document.binding.Bound;
+import org.cleardays.document.carried.Carried;
+import org.cleardays.pack.OfflinePacks;
+import org.cleardays.pack.PackPlan;
+import org.cleardays.pack.family.FamilyPack;
+import org.cleardays.pack.family.FamilyPackPrinter;
+import org.cleardays.pack.family.Print;
+import org.cleardays.report.Report;
+import org.cleardays.timescale.RuledTimescales;
+
+/** Makes a reader's pack from the files of a folder, and has the gate search what was made. */
+final class PackMaking {
+
+    private final ConferenceFolder folder;
+    private final List<FolderFile> files;
+    private final OfflineCopies copies;
+    private final FolderGate gate;
+    private final Instant now;
+
+    PackMaking(ConferenceFolder folder, List<FolderFile> files, OfflineCopies copies, FolderGate gate, Instant now) {
+        this.folder = folder;
+        this.files = List.copyOf(files);
+        this.copies = copies;
+        this.gate = gate;
+        this.now = now;
+    }
+
+    /** The chair's pack: everything but what nobody may read, and the pages of files on no form. */
+    MadePack forChair(String fileName) {
+        OfflinePacks packs = new OfflinePacks();
+        Person chair = folder.conference().chair();
+        PackPlan plan = packs.plan(new OfflinePacks.Given(folder.conference(), reports(), report -> copies.forProfessional(report, chair.id()), pages()),
+                new RuledTimescales(folder.rules()), now).naming(leftOutOf(files));
+        OfflinePacks.Made made = packs.print(plan);
+        List<MadePack.Entry> contents = plan.index().stream().map(line -> new MadePack.Entry(line.title(), line.from(), line.note())).toList();
+        return searched(chair, "the chair", new Printed(made.pdf(), made.pages()), contents, gaps(),
+                reports().stream().flatMap(report -> withheld(report, chair, List.of()).stream()).toList(), fileName);
+    }
+
+    /** A family member's pack: what the rules give of reports that wait for nobody, and what the folder says that a person released. */
+    MadePack forReader(Person reader, Print print, FamilyPackPrinter printer, String fileName) {
+        List<DisclosedCopy> content = new ArrayList<>();
+        List<MadePack.Gap> gaps = new ArrayList<>(gaps());
+        List<MadePack.Withheld> withheld = new ArrayList<>();
+        for (FolderFile file : files) {
+            switch (file) {
+                case FolderFile.Read(String name, Person author, Report report) -> {
+                    Optional<FolderOrders.Release> release = folder.orders().release(author.key(), reader.key());
+                    DisclosedCopy copy = copies.forReader(report, reader.id(), release.map(FolderOrders.Release::statements).orElse(List.of()));
+                    if (copy.holdsNothing()) {
+                        withheld.addAll(withheld(report, reader, List.of()));
+                    } else if (copies.waitsForAPerson(report) && release.isEmpty()) {
+                        gaps.add(new MadePack.Gap(name, "It waits for a person's release to " + reader.name() + "; name that under releases in conference.yaml."));
+                    } else {
+                        content.add(copy);
+                        withheld.addAll(withheld(report, reader, copyNumbers(copy)));
+                    }
+                }
+                case FolderFile.Foreign(String name, Person author, Report report, Carried.Pages pages) -> gaps.add(new MadePack.Gap(name,
+                        "It was not read statement by statement, so nobody can say what of it is for whom: the chair has its pages, the family does not."));
+                case FolderFile.LeftOut leftOut -> { }
+            }
+        }
+        Bound bound = printer.print(new FamilyPack(reader.name(), folder.conference().heldAt().toLocalDate(),
+                now.atZone(folder.conference().heldAt().getZone()), content), print);
+        List<MadePack.Entry> contents = content.stream().map(copy -> new MadePack.Entry(copy.title(), copy.from(), "")).toList();
+        return searched(reader, reader.name(), new Printed(bound.pdf(), bound.pages()), contents, gaps, withheld, fileName);
+    }
+
+    private record Printed(byte[] pdf, int pages) {
+    }
+
+    private MadePack searched(Person reader, String forWhom, Printed printed, List<MadePack.Entry> contents, List<MadePack.Gap> gaps,
+                              List<MadePack.Withheld> withheld, String fileName) {
+        FolderGate.Found found = gate.examine(reader, printed.pdf(), fileName);
+        boolean stopped = !found.stops().isEmpty();
+        return new MadePack(forWhom, stopped ? Optional.empty() : Optional.of(printed.pdf()), stopped ? 0 : printed.pages(), contents, gaps, withheld,
+                found.stops(), found.letGo());
+    }
+
+    private List<Report> reports() {
+        return files.stream().flatMap(file -> switch (file) {
+            case FolderFile.Read read -> java.util.stream.Stream.of(read.report());
+            case FolderFile.Foreign foreign -> java.util.stream.Stream.of(foreign.report());
+            case FolderFile.LeftOut leftOut -> java.util.stream.Stream.<Report>empty();
+        }).toList();
+    }
+
+    private Map<UUID, Carried.Pages> pages() {
+        Map<UUID, Carried.Pages> pages = new HashMap<>();
+        files.forEach(file -> {
+            if (file instanceof FolderFile.Foreign foreign) {
+                pages.put(foreign.report().id(), foreign.pages());
+            }
+        });
+        return pages;
+    }
+
+    private static List<PackPlan.LeftOut> leftOutOf(List<FolderFile> files) {
+        return files.stream().filter(FolderFile.LeftOut.class::isInstance).map(FolderFile.LeftOut.class::cast)
+                .map(file -> new PackPlan.LeftOut(file.shown(), file.why())).toList();
+    }
+
+    private List<MadePack.Gap> gaps() {
+        return files.stream().filter(FolderFile.LeftOut.class::isInstance).map(FolderFile.LeftOut.class::cast)
+                .map(file -> new MadePack.Gap(file.file(), file.why())).toList();
+    }
+
+    private List<MadePack.Withheld> withheld(Report report, Person reader, List<Integer> there) {
+        String author = folder.conference().person(report.authorId()).key();
+        return copies.verdicts(report, reader.id()).entrySet().stream().filter(one -> !there.contains(one.getKey()))
+                .flatMap(one -> switch (one.getValue()) {
+                    case Verdict.Closed(Verdict.Why why) -> java.util.stream.Stream.of(new MadePack.Withheld(author, one.getKey(), why.words()));
+                    case Verdict.Waits(Verdict.Why why) -> java.util.stream.Stream.of(new MadePack.Withheld(author, one.getKey(), why.words()));
+                    case Verdict.Reads reads -> java.util.stream.Stream.<MadePack.Withheld>empty();
+                }).toList();
+    }
+
+    private static List<Integer> copyNumbers(DisclosedCopy copy) {
+        return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).toList();
+    }
+}
