@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check", "explain", "pack");
+    private static final List<String> NAMES = List.of("working-days", "calendar", "deadlines", "authority", "verify-history", "check",
+            "explain", "pack");
     private static final List<String> HELP = List.of("-h", "--help");
 
     private Commands() {

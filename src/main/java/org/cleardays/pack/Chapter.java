@@ -39,11 +39,13 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
             List<Voice> voices = plan.voices();
             Chronology chronology = Chronology.of(voices);
             if (!chronology.holdsNothing()) {
-                chapters.add(new Chapter("chronology", "What happened, and when", "chair-chronology", Map.of("chronology", chronology, "supplement", plan.isSupplement())));
+                chapters.add(new Chapter("chronology", "What happened, and when", "chair-chronology",
+                        Map.of("chronology", chronology, "supplement", plan.isSupplement())));
             }
             FourQuestions questions = FourQuestions.of(voices);
             if (!questions.holdsNothing()) {
-                chapters.add(new Chapter("questions", "Worries, strengths, safety and goals", "chair-questions", Map.of("questions", questions, "supplement", plan.isSupplement())));
+                chapters.add(new Chapter("questions", "Worries, strengths, safety and goals", "chair-questions",
+                        Map.of("questions", questions, "supplement", plan.isSupplement())));
             }
             SafetyScales scales = SafetyScales.of(voices, plan.conference().children());
             if (!scales.holdsNothing()) {

@@ -180,6 +180,7 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
     public record LeftOut(String title, String why) {
     }
 
+    /** A section of a report. */
     public record Part(String heading, List<Block> blocks) {
     }
 

@@ -74,7 +74,8 @@ final class PackPlanner {
     private List<Report> readyOnes(Conference conference, List<Report> all) {
         Readiness readiness = new Readiness(timescales, conference);
         return Expectations.authors(conference).stream().flatMap(author -> Expectations.versions(author, all).stream()
-                .filter(report -> readiness.isReady(report) || pages(report).isPresent()).max(Comparator.comparing(Report::version)).stream()).toList();
+                .filter(report -> readiness.isReady(report) || pages(report).isPresent())
+                .max(Comparator.comparing(Report::version)).stream()).toList();
     }
 
     private Optional<Carried.Pages> pages(Report report) {

@@ -54,7 +54,8 @@ final class FolderOrdersReading {
             String at = key + "[" + i + "]";
             if (rows.get(i) instanceof Map<?, ?> values) {
                 values.keySet().stream().map(String::valueOf).filter(name -> !known.contains(name))
-                        .forEach(name -> faults.add(at + "." + name + " is not a key here; known are " + String.join(", ", known.stream().sorted().toList()) + "."));
+                        .forEach(name -> faults.add(at + "." + name + " is not a key here; known are "
+                                 + String.join(", ", known.stream().sorted().toList()) + "."));
                 read.add(reading.apply(new Row(at, values)));
             } else {
                 faults.add(at + " needs keys of its own.");

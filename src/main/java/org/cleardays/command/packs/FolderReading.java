@@ -92,8 +92,12 @@ final class FolderReading {
 
     private FolderFile readOf(String name, Person author, Examined examined, Instant now) {
         int lacks = examined.findings().size();
-        return lacks > 0 ? new FolderFile.LeftOut(name, Optional.of(author), "It would go back to its author: %d %s to be mended; check says which."
-                .formatted(lacks, lacks == 1 ? "thing is" : "things are")) : new FolderFile.Read(name, author, report(name, author, examined.reading().form(), examined.reading().content(), ReportState.COUNTERSIGNED, now));
+        if (lacks > 0) {
+            return new FolderFile.LeftOut(name, Optional.of(author), "It would go back to its author: %d %s to be mended; check says which."
+                    .formatted(lacks, lacks == 1 ? "thing is" : "things are"));
+        }
+        ReadReport content = examined.reading().content();
+        return new FolderFile.Read(name, author, report(name, author, examined.reading().form(), content, ReportState.COUNTERSIGNED, now));
     }
 
     private FolderFile foreign(String name, Optional<Person> author, byte[] bytes, Instant now) {

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
     "  releases:   - {author: hussain, reader: jade, statements: [13], decidedBy: Helen Marsh, reason: \"…\"}",
     "  letThrough: - {words: Larch Lane, reader: ryan, decidedBy: Helen Marsh, reason: \"…\"}    what the gate finds and a person lets go",
     "An authority of your own stands beside it as authority.yaml. Nothing is filed and nothing is sent."},
-        footer = {"", "Exit codes: 0 built whole; 1 built with something left out and named, or stopped by the gate (then nothing is written); 2 usage."})
+        footer = {"", "Exit codes: 0 built whole; 1 built with something left out and named, or stopped by the gate",
+            "(then nothing is written); 2 usage."})
 public final class MakePack implements Callable<Integer> {
 
     private static final String CHAIR = "chair";
@@ -91,7 +92,8 @@ public final class MakePack implements Callable<Integer> {
         Gate gate = Gates.over(folder.conferences());
         try (WorkerDoor door = new WorkerDoor(WorkerSettings.USUAL)) {
             PackMaking making = new PackMaking(folder, new FolderReading(folder, door, new CarriedFiles(door), examination).read(now),
-                    new OfflineCopies(folder.conferences(), examination.forms(), gate), new FolderGate(gate, folder.conference(), folder.orders()), now);
+                    new OfflineCopies(folder.conferences(), examination.forms(), gate), new FolderGate(gate, folder.conference(), folder.orders()),
+                    now);
             String fileName = out.getFileName().toString();
             return parent.map(person -> making.forReader(person, large ? Print.LARGE : Print.ORDINARY, printer.orElseThrow(), fileName))
                     .orElseGet(() -> making.forChair(fileName));
@@ -114,7 +116,8 @@ public final class MakePack implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "\"" + reader + "\" is no reader; write chair, or parent: and a name.");
         }
         String name = reader.substring(PARENT.length()).strip();
-        return Optional.of(folder.reader(name).orElseThrow(() -> new ParameterException(spec.commandLine(), "\"%s\" is no reader of the family; there are %s."
+        return Optional.of(folder.reader(name).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "\"%s\" is no reader of the family; there are %s."
                 .formatted(name, String.join(", ", folder.conference().readers().stream().map(Person::key).toList())))));
     }
 

@@ -21,7 +21,8 @@ final class PackAsJson {
         told.put("pages", made.pages());
         told.put("plan", made.contents().stream().map(entry -> row("title", entry.title(), "from", entry.from(), "note", entry.note())).toList());
         told.put("left-out", made.leftOut().stream().map(gap -> row("file", gap.file(), "why", gap.why())).toList());
-        told.put("withheld", made.withheld().stream().map(one -> row("author", one.author(), "statement", one.statement(), "why", one.why())).toList());
+        told.put("withheld", made.withheld().stream().map(one -> row(
+                "author", one.author(), "statement", one.statement(), "why", one.why())).toList());
         told.put("gate", hits(made.hits()));
         told.put("let-go", hits(made.letGo()));
         return Json.of(told);

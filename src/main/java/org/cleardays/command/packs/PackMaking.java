@@ -43,7 +43,8 @@ final class PackMaking {
     MadePack forChair(String fileName) {
         OfflinePacks packs = new OfflinePacks();
         Person chair = folder.conference().chair();
-        PackPlan plan = packs.plan(new OfflinePacks.Given(folder.conference(), reports(), report -> copies.forProfessional(report, chair.id()), pages()),
+        PackPlan plan = packs.plan(new OfflinePacks.Given(folder.conference(), reports(),
+                report -> copies.forProfessional(report, chair.id()), pages()),
                 new RuledTimescales(folder.rules()), now).naming(leftOutOf(files));
         OfflinePacks.Made made = packs.print(plan);
         List<MadePack.Entry> contents = plan.index().stream().map(line -> new MadePack.Entry(line.title(), line.from(), line.note())).toList();
@@ -53,32 +54,39 @@ final class PackMaking {
 
     /** A family member's pack: what the rules give of reports that wait for nobody, and what the folder says that a person released. */
     MadePack forReader(Person reader, Print print, FamilyPackPrinter printer, String fileName) {
-        List<DisclosedCopy> content = new ArrayList<>();
-        List<MadePack.Gap> gaps = new ArrayList<>(gaps());
-        List<MadePack.Withheld> withheld = new ArrayList<>();
-        for (FolderFile file : files) {
-            switch (file) {
-                case FolderFile.Read(String name, Person author, Report report) -> {
-                    Optional<FolderOrders.Release> release = folder.orders().release(author.key(), reader.key());
-                    DisclosedCopy copy = copies.forReader(report, reader.id(), release.map(FolderOrders.Release::statements).orElse(List.of()));
-                    if (copy.holdsNothing()) {
-                        withheld.addAll(withheld(report, reader, List.of()));
-                    } else if (copies.waitsForAPerson(report) && release.isEmpty()) {
-                        gaps.add(new MadePack.Gap(name, "It waits for a person's release to " + reader.name() + "; name that under releases in conference.yaml."));
-                    } else {
-                        content.add(copy);
-                        withheld.addAll(withheld(report, reader, copyNumbers(copy)));
-                    }
-                }
-                case FolderFile.Foreign(String name, Person author, Report report, Carried.Pages pages) -> gaps.add(new MadePack.Gap(name,
-                        "It was not read statement by statement, so nobody can say what of it is for whom: the chair has its pages, the family does not."));
-                case FolderFile.LeftOut leftOut -> { }
-            }
-        }
+        Read read = new Read(new ArrayList<>(), new ArrayList<>(gaps()), new ArrayList<>());
+        files.forEach(file -> read(file, reader, read));
         Bound bound = printer.print(new FamilyPack(reader.name(), folder.conference().heldAt().toLocalDate(),
-                now.atZone(folder.conference().heldAt().getZone()), content), print);
-        List<MadePack.Entry> contents = content.stream().map(copy -> new MadePack.Entry(copy.title(), copy.from(), "")).toList();
-        return searched(reader, reader.name(), new Printed(bound.pdf(), bound.pages()), contents, gaps, withheld, fileName);
+                now.atZone(folder.conference().heldAt().getZone()), read.content()), print);
+        List<MadePack.Entry> contents = read.content().stream().map(copy -> new MadePack.Entry(copy.title(), copy.from(), "")).toList();
+        return searched(reader, reader.name(), new Printed(bound.pdf(), bound.pages()), contents, read.gaps(), read.withheld(), fileName);
+    }
+
+    /** What one reader gets of the files so far, and what not. */
+    private record Read(List<DisclosedCopy> content, List<MadePack.Gap> gaps, List<MadePack.Withheld> withheld) {
+    }
+
+    private void read(FolderFile file, Person reader, Read read) {
+        switch (file) {
+            case FolderFile.Read(String name, Person author, Report report) -> read(name, author, report, reader, read);
+            case FolderFile.Foreign foreign -> read.gaps().add(new MadePack.Gap(foreign.file(), "It was not read statement by statement, so nobody "
+                    + "can say what of it is for whom: the chair has its pages, the family does not."));
+            case FolderFile.LeftOut leftOut -> { }
+        }
+    }
+
+    private void read(String name, Person author, Report report, Person reader, Read read) {
+        Optional<FolderOrders.Release> release = folder.orders().release(author.key(), reader.key());
+        DisclosedCopy copy = copies.forReader(report, reader.id(), release.map(FolderOrders.Release::statements).orElse(List.of()));
+        if (!copy.holdsNothing() && copies.waitsForAPerson(report) && release.isEmpty()) {
+            read.gaps().add(new MadePack.Gap(name, "It waits for a person's release to " + reader.name()
+                    + "; name that under releases in conference.yaml."));
+            return;
+        }
+        if (!copy.holdsNothing()) {
+            read.content().add(copy);
+        }
+        read.withheld().addAll(withheld(report, reader, copyNumbers(copy)));
     }
 
     private record Printed(byte[] pdf, int pages) {

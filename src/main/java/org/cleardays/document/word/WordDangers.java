@@ -51,7 +51,8 @@ final class WordDangers {
     }
 
     private static Optional<Danger> ofRelations(Document relations, Predicate<Element> leftOut) {
-        return Xml.children(relations.getDocumentElement()).stream().filter(leftOut.negate()).map(WordDangers::ofRelation).flatMap(Optional::stream).findFirst();
+        return Xml.children(relations.getDocumentElement()).stream().filter(leftOut.negate())
+                .map(WordDangers::ofRelation).flatMap(Optional::stream).findFirst();
     }
 
     /** A link is followed by a person, if at all; everything else from elsewhere is fetched by the program. */

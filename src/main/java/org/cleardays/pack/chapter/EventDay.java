@@ -39,7 +39,8 @@ final class EventDay {
             new Way("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? " + YEAR + "\\b",
                     found -> LocalDate.of(number(found, 3), month(found.group(2)), number(found, 1))),
             // "13 April to 22 May 2026", "12 and 14 May 2026": the year stands once, behind the last
-            new Way("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:" + MONTH + " )?(?:to|until|and|-|–) (?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + " " + YEAR + "\\b",
+            new Way("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:" + MONTH + " )?(?:to|until|and|-|–) (?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + " " + YEAR
+                    + "\\b",
                     found -> LocalDate.of(number(found, 4), month(found.group(2) == null ? found.group(3) : found.group(2)), number(found, 1))),
             new Way("\\b" + MONTH + " (?:to|until|and|-|–) " + MONTH + " " + YEAR + "\\b",
                     found -> YearMonth.of(number(found, 3), month(found.group(1))).atDay(1)),

@@ -101,7 +101,8 @@ class PlanPages {
             Collections.swap(authors, at, to);
             build.order(conference.id(), authors, caller.actor());
         }
-        next.addFlashAttribute("done", conference.person(author).agency() + " now stands " + (authors.indexOf(author) + 1) + " of " + authors.size() + ".");
+        next.addFlashAttribute("done", conference.person(author).agency()
+                + " now stands " + (authors.indexOf(author) + 1) + " of " + authors.size() + ".");
         return "redirect:/conferences/" + conference.reference() + "/pack";
     }
 
