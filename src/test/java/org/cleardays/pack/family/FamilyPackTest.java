@@ -3,8 +3,6 @@ package org.cleardays.pack.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -29,16 +27,13 @@ class FamilyPackTest {
 
     @ParameterizedTest
     @EnumSource(Print.class)
-    void eachReportBeginsWhereItsFirstPageSays(Print print) throws Exception {
+    void eachReportBeginsWhereItsFirstPageSays(Print print) {
         Bound bound = PRINTER.print(pack(copy("Report of Oakfield Primary", 40), copy("Report of the midwife", 3)), print);
-        if (System.getenv("KEEP") != null) {
-            Files.write(Path.of(System.getenv("KEEP"), "pack-" + print + ".pdf"), bound.pdf());
-        }
         PdfText text = PdfText.of(bound.pdf());
         bound.firstPages().forEach((anchor, page) -> assertThat(text.page(page)).contains("Report of"));
         assertThat(text.page(bound.firstPages().get("report-2"))).contains("Oakfield");
         assertThat(text.page(1)).contains("Report of Oakfield Primary, page " + bound.firstPages().get("report-2"));
-        assertThat(text.outline()).extracting(PdfText.Bookmark::title).contains("Report of the midwife, page 3",
+        assertThat(text.outline()).extracting(PdfText.Bookmark::title).contains("Report of the midwife, page " + bound.firstPages().get("report-1"),
                 "Report of Oakfield Primary, page " + bound.firstPages().get("report-2"));
     }
 
