@@ -3,33 +3,49 @@ package org.cleardays.document.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The four faces of Liberation Sans (SIL Open Font Licence 1.1, its text beside the fonts on the class path), read and parsed once. */
+/**
+ * The four faces of Liberation Sans (SIL Open Font Licence 1.1), and of DejaVu Sans (Bitstream Vera's licence) for scripts that it
+ * lacks; the licences' texts lie beside the fonts on the class path. Each is read and parsed when it is first used.
+ */
 enum Font {
-    REGULAR("Regular", 400, FontStyle.NORMAL),
-    BOLD("Bold", 700, FontStyle.NORMAL),
-    ITALIC("Italic", 400, FontStyle.ITALIC),
-    BOLD_ITALIC("BoldItalic", 700, FontStyle.ITALIC);
+    REGULAR("liberation/LiberationSans-Regular", 400, FontStyle.NORMAL),
+    BOLD("liberation/LiberationSans-Bold", 700, FontStyle.NORMAL),
+    ITALIC("liberation/LiberationSans-Italic", 400, FontStyle.ITALIC),
+    BOLD_ITALIC("liberation/LiberationSans-BoldItalic", 700, FontStyle.ITALIC),
+    FURTHER_REGULAR("net/sf/jasperreports/fonts/dejavu/DejaVuSans", 400, FontStyle.NORMAL),
+    FURTHER_BOLD("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold", 700, FontStyle.NORMAL);
 
     static final String FAMILY = "Liberation Sans";
+    static final String FURTHER = "DejaVu Sans";
+    static final List<Font> USUAL = List.of(REGULAR, BOLD, ITALIC, BOLD_ITALIC);
+    static final List<Font> OTHERS = List.of(FURTHER_REGULAR, FURTHER_BOLD);
 
     private final String path;
     private final int weight;
     private final FontStyle style;
-    private final byte[] bytes;
-    private final TrueTypeFont parsed;
+    private byte[] bytes;
+    private TrueTypeFont parsed;
 
     Font(String face, int weight, FontStyle style) {
-        this.path = "liberation/LiberationSans-" + face + ".ttf";
+        this.path = face + ".ttf";
         this.weight = weight;
         this.style = style;
-        this.bytes = read(path);
-        this.parsed = parse(bytes);
+    }
+
+    /** Whether it has a glyph of its own for this character. */
+    boolean has(int character) {
+        try {
+            return parsed().getUnicodeCmapLookup().getGlyphId(character) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + path + " cannot be read", e);
+        }
     }
 
     String path() {
@@ -44,11 +60,13 @@ enum Font {
         return style;
     }
 
-    byte[] bytes() {
+    synchronized byte[] bytes() {
+        bytes = bytes == null ? read(path) : bytes;
         return bytes;
     }
 
-    TrueTypeFont parsed() {
+    synchronized TrueTypeFont parsed() {
+        parsed = parsed == null ? parse(bytes()) : parsed;
         return parsed;
     }
 
@@ -63,7 +81,7 @@ enum Font {
         }
     }
 
-    /** Without glyph substitution: it took four fifths of the printing time, and Latin script needs none. */
+    /** Without glyph substitution: it took four fifths of the printing time, and Latin script needs none; Arabic letters are joined before they are set. */
     private static TrueTypeFont parse(byte[] bytes) {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));

@@ -21,24 +21,27 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An XHTML page made ready for either printer: parsed safely, whole, with our style sheet and its bookmarks. */
-record Page(Document document) {
+record Page(Document document, boolean needsFurtherFaces) {
 
     static final String STYLE = style();
+    /** Where the first has no glyph, the second has. */
+    private static final String FURTHER_FACES = "body { font-family: \"" + Font.FAMILY + "\", \"" + Font.FURTHER + "\"; }";
     /** What XML 1.0 does not allow (2.2): nobody sees it, and one such character in somebody's words must not stop a whole pack. */
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final Pattern OUTSIDE_IN_STYLE = Pattern.compile("@import|url\\s*\\(\\s*['\"]?(?!data:)", Pattern.CASE_INSENSITIVE);
 
     static Page of(String xhtml) {
-        return of(xhtml, "");
+        return of(xhtml, "", List.of());
     }
 
-    /** The last style wins over the page's own. */
-    static Page of(String xhtml, String lastStyle) {
-        Page page = new Page(parse(xhtml));
+    /** The last style wins over the page's own; {@code further} are the faces there are besides our usual ones. */
+    static Page of(String xhtml, String lastStyle, List<Font> further) {
+        Document parsed = parse(xhtml);
+        Page page = new Page(parsed, new Scripts(further).set(parsed));
         page.refuseUnlessWhole();
         page.refuseWhatIsOutside();
         page.addStyle(STYLE, page.head().getFirstChild());
-        page.addStyle(lastStyle, null);
+        page.addStyle(page.needsFurtherFaces() ? lastStyle + FURTHER_FACES : lastStyle, null);
         page.addBookmarks();
         page.addDescription();
         return page;

@@ -14,6 +14,11 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
 /** Prints for paper, Latin script only: untagged, small and plain; what is read on a screen is {@link ScreenPdf}'s. */
 public final class PaperPdf implements PdfPrinter {
 
+    /** Whether it can set every word of this page: other scripts are for {@link ScreenPdf}, which paper takes as well. */
+    public static boolean canSet(String xhtml) {
+        return Scripts.areUsual(xhtml);
+    }
+
     @Override
     public byte[] print(String xhtml) {
         ITextRenderer renderer = renderer();
@@ -27,7 +32,7 @@ public final class PaperPdf implements PdfPrinter {
     private static ITextRenderer renderer() {
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(device, new NothingOutside(device));
-        for (Font font : Font.values()) {
+        for (Font font : Font.USUAL) {
             embed(font, renderer.getFontResolver());
         }
         renderer.setPDFProducer("Cleardays");

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -90,8 +93,9 @@ public final class ScreenPdf implements PdfPrinter {
     }
 
     private PdfRendererBuilder renderer(String xhtml, PDDocument document) throws IOException {
+        Page page = Page.of(xhtml, lastStyle, Font.OTHERS);
         PdfRendererBuilder renderer = new PdfRendererBuilder()
-                .withW3cDocument(Page.of(xhtml, lastStyle).document(), "")
+                .withW3cDocument(page.document(), "")
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -99,8 +103,11 @@ public final class ScreenPdf implements PdfPrinter {
                 .withProducer("Cleardays")
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        for (Font font : Font.values()) {
-            renderer.useFont(new WhenUsed(font, document), Font.FAMILY, font.weight(), font.style(), true);
+        Font.USUAL.forEach(font -> renderer.useFont(new WhenUsed(font, document), Font.FAMILY, font.weight(), font.style(), true));
+        if (page.needsFurtherFaces()) {
+            Font.OTHERS.forEach(font -> renderer.useFont(new WhenUsed(font, document), Font.FURTHER, font.weight(), font.style(), true));
+            renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory()).useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(TextDirection.LTR);
         }
         return renderer;
     }

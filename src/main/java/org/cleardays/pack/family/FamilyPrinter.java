@@ -30,7 +30,8 @@ final class FamilyPrinter {
     }
 
     byte[] onPaper(DisclosedCopy copy, Conference conference) {
-        return new PaperPdf().print(templates.page("family", values(copy, conference, false, true)));
+        String page = templates.page("family", values(copy, conference, false, true));
+        return (PaperPdf.canSet(page) ? new PaperPdf() : new ScreenPdf()).print(page);
     }
 
     private Map<String, Object> values(DisclosedCopy copy, Conference conference, boolean large, boolean forPaper) {
