@@ -37,6 +37,12 @@ public interface Disclosures {
     Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason, String gateOverride,
                      String actor);
 
+    /**
+     * Why this person may not be the one who lets the copy past the gate when its message was stopped: whoever released it has looked
+     * already, and a second person is asked. Empty where they may.
+     */
+    Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor);
+
     /** A person decides that this reader gets no copy of this report. */
     void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
 

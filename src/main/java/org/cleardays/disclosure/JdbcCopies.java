@@ -108,6 +108,12 @@ class JdbcCopies {
                 .query(Boolean.class).single();
     }
 
+    boolean wasReleasedBy(UUID copyId, String name, String actor) {
+        return jdbc.sql("""
+                select exists (select from disclosure_decision where copy_id = ? and kind = 'released'
+                and (actor = ? or lower(decided_by) = lower(?)))""").params(copyId, actor, name).query(Boolean.class).single();
+    }
+
     Optional<Copy> find(UUID copyId) {
         return jdbc.sql("select * from disclosed_copy where id = ?").param(copyId).query(this::copy).optional();
     }

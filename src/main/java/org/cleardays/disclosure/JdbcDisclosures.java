@@ -156,6 +156,13 @@ class JdbcDisclosures implements Disclosures {
     }
 
     @Override
+    public Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor) {
+        return copies.wasReleasedBy(copyId, plain(decidedBy), actor)
+                ? Optional.of("Whoever released this copy cannot be the one who lets it past the gate. Please ask somebody else to decide.")
+                : Optional.empty();
+    }
+
+    @Override
     public void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
         if (plain(reason).isEmpty()) {
             throw new IllegalArgumentException("A copy is withheld with a reason");

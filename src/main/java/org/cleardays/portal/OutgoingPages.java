@@ -12,6 +12,7 @@ import org.cleardays.portal.act.Grants;
 import org.cleardays.portal.act.NoLongerSo;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.OpenPack;
+import org.cleardays.portal.act.Refused;
 import org.cleardays.portal.act.SendOut;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -77,7 +78,12 @@ class OutgoingPages {
             return dispatch(id, caller, model);
         }
         if (grants.dispatch(caller, id).state().equals("stopped")) {
-            sendOut.letThrough(id, decidedBy.strip(), reason.strip(), caller.actor());
+            try {
+                sendOut.letThrough(id, decidedBy.strip(), reason.strip(), caller.actor());
+            } catch (Refused notTheSecond) {
+                model.addAttribute("problem", notTheSecond.getMessage());
+                return dispatch(id, caller, model);
+            }
             next.addFlashAttribute("done", "It goes out now.");
         }
         return "redirect:/dispatches/" + id;

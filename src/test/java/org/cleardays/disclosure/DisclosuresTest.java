@@ -188,6 +188,17 @@ class DisclosuresTest {
     }
 
     @Test
+    @Tag("E")
+    void whoeverReleasedACopyIsNotTheSecondPersonAtTheGate() {
+        UUID report = waiting("hussain");
+        released(report, "jade", List.of(), "");
+        UUID copy = chain.copy(report, "jade").id();
+        assertThat(disclosures.whyNotTheSecond(copy, "Dev Rana", "user:demo")).hasValueSatisfying(why -> assertThat(why).contains("somebody else"));
+        assertThat(disclosures.whyNotTheSecond(copy, "helen marsh", "user:other")).isPresent();
+        assertThat(disclosures.whyNotTheSecond(copy, "Dev Rana", "user:other")).isEmpty();
+    }
+
+    @Test
     void aDecisionNamesAPersonAndAWithholdingItsReason() {
         UUID report = waiting("hussain");
         assertThatThrownBy(() -> disclosures.release(report, id("jade"), List.of(), " ", "", "", "user:demo")).hasMessageContaining("person");

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 
 import org.cleardays.dispatch.mail.Enclosure;
 import org.cleardays.document.pdf.PdfText;
+import org.cleardays.document.pdf.SecondReading;
 
 /** Everything a message says, by where it says it: what the gate searches. */
 public final class Texts {
@@ -22,8 +23,9 @@ public final class Texts {
         return this;
     }
 
-    /** A PDF's pages, metadata, bookmarks, links and notes. */
+    /** A PDF's pages, metadata, bookmarks, links and notes; and everything again by a second, independent reader (threats.md E2). */
     public Texts addPdf(String place, byte[] pdf) {
+        SecondReading.of(pdf).forEach((where, text) -> byPlace.put(place + ", " + where, text));
         PdfText.of(pdf).everything().forEach((where, text) -> byPlace.put(place + ", " + where, text));
         return this;
     }

@@ -81,7 +81,10 @@ enum Font {
         }
     }
 
-    /** Without glyph substitution: it took four fifths of the printing time, and Latin script needs none; Arabic letters are joined before they are set. */
+    /**
+     * Without glyph substitution: it took four fifths of the printing time, and Latin script needs none; Arabic letters are joined before
+     * they are set.
+     */
     private static TrueTypeFont parse(byte[] bytes) {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));

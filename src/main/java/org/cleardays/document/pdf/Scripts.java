@@ -21,7 +21,8 @@ record Scripts(List<Font> further) {
     /** Letters that Urdu has and Arabic has not. */
     private static final Pattern URDU = Pattern.compile("[\\u0679\\u0688\\u0691\\u06BA\\u06BE\\u06C1\\u06D2\\u06A9\\u06CC\\u067E\\u0686\\u06AF]");
     /** Words from right to left that follow one another, or any other word. */
-    private static final Pattern PIECE = Pattern.compile("WORD(?:\\s+WORD)*|\\S+".replace("WORD", "[^\\s\\p{IsLatin}]*[\\p{IsArabic}\\p{IsHebrew}]\\S*"));
+    private static final Pattern PIECE = Pattern.compile(
+            "WORD(?:\\s+WORD)*|\\S+".replace("WORD", "[^\\s\\p{IsLatin}]*[\\p{IsArabic}\\p{IsHebrew}]\\S*"));
     private static final PrintWords WORDS = new PrintWords();
 
     /** Answers whether any of the further faces is needed. */

@@ -110,8 +110,17 @@ final class WordSight {
         return List.of();
     }
 
-    private static boolean isStyled(List<Element> properties) {
-        return !PLAIN_TABLES.contains(first(properties, own -> child(own, "tblStyle").map(style -> Xml.attribute(style, "val"))).orElse(""));
+    /** By a style that colours cells, or by one that is not in the file; our own forms' only draws lines. */
+    private boolean isStyled(List<Element> properties) {
+        String name = first(properties, own -> child(own, "tblStyle").map(style -> Xml.attribute(style, "val"))).orElse("");
+        for (int parents = 0; !PLAIN_TABLES.contains(name); parents++) {
+            Element style = styles.get(name);
+            if (style == null || parents == PARENTS || !Xml.descendants(style, "shd").isEmpty()) {
+                return true;
+            }
+            name = child(style, "basedOn").map(base -> Xml.attribute(base, "val")).orElse("");
+        }
+        return false;
     }
 
     /** A pattern of two colours is as good as unknown. */

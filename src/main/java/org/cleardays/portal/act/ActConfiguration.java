@@ -98,8 +98,8 @@ class ActConfiguration {
     }
 
     @Bean
-    SendOut sendOut(Dispatches dispatches, Codes codes, Handovers handovers, TransactionOperations transactions) {
-        return new SendOut(dispatches, codes, handovers, transactions);
+    SendOut sendOut(Dispatches dispatches, Disclosures disclosures, Codes codes, Handovers handovers, TransactionOperations transactions) {
+        return new SendOut(dispatches, disclosures, codes, handovers, transactions);
     }
 
     @Bean

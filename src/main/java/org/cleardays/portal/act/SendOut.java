@@ -1,8 +1,11 @@
 package org.cleardays.portal.act;
 
+import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Codes;
+import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.handover.Handovers;
 import org.springframework.transaction.support.TransactionOperations;
@@ -11,12 +14,14 @@ import org.springframework.transaction.support.TransactionOperations;
 public class SendOut {
 
     private final Dispatches dispatches;
+    private final Disclosures disclosures;
     private final Codes codes;
     private final Handovers handovers;
     private final TransactionOperations transactions;
 
-    public SendOut(Dispatches dispatches, Codes codes, Handovers handovers, TransactionOperations transactions) {
+    public SendOut(Dispatches dispatches, Disclosures disclosures, Codes codes, Handovers handovers, TransactionOperations transactions) {
         this.dispatches = dispatches;
+        this.disclosures = disclosures;
         this.codes = codes;
         this.handovers = handovers;
         this.transactions = transactions;
@@ -31,10 +36,21 @@ public class SendOut {
         });
     }
 
+    /** Throws {@link Refused} where whoever released a copy would let it past the gate as well. */
     public void letThrough(UUID dispatchId, String decidedBy, String reason, String actor) {
         transactions.executeWithoutResult(status -> {
+            aSecondPerson(dispatchId, decidedBy, actor);
             dispatches.letThrough(dispatchId, decidedBy, reason, actor);
             handovers.put("send-message", dispatchId);
+        });
+    }
+
+    private void aSecondPerson(UUID dispatchId, String decidedBy, String actor) {
+        Dispatch dispatch = dispatches.get(dispatchId);
+        Optional<String> whyNot = dispatch.kind().equals("copy") ? disclosures.whyNotTheSecond(dispatch.subjectId(), decidedBy, actor)
+                : Optional.empty();
+        whyNot.ifPresent(sentence -> {
+            throw new Refused(sentence);
         });
     }
 

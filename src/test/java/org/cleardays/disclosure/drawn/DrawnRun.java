@@ -1,0 +1,122 @@
+package org.cleardays.disclosure.drawn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyState;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Dispatches;
+import org.cleardays.dispatch.Messages;
+import org.cleardays.intake.Intake;
+import org.cleardays.intake.Sorted;
+import org.cleardays.pack.family.FamilyPapers;
+import org.cleardays.pack.family.Paper;
+import org.cleardays.pack.family.Print;
+import org.cleardays.pack.family.Served;
+import org.cleardays.pack.family.Shape;
+import org.cleardays.report.Checked;
+import org.cleardays.report.ReportForms;
+import org.cleardays.report.Reports;
+
+/** One drawn conference on its way through the product: booked, its report uploaded, checked, drawn up, released by the rules, sent. */
+final class DrawnRun {
+
+    /** What came of it: the outcome in a word, who was told the mark that must not be told it, and who of those it is for was. */
+    record Outcome(HidingPlace place, String word, List<String> leaks, int told, int reachedOthers) {
+    }
+
+    private final DrawnOffice office;
+    private final DrawnConference drawn;
+    private final List<String> leaks = new ArrayList<>();
+    private int told;
+    private int reachedOthers;
+
+    DrawnRun(DrawnOffice office, DrawnConference drawn) {
+        this.office = office;
+        this.drawn = drawn;
+    }
+
+    Outcome run() {
+        Conference conference = office.did(() -> office.the(Conferences.class).book(drawn.booking(), "user:test"));
+        Person author = conference.personByKey("author").orElseThrow();
+        byte[] blank = office.the(ReportForms.class).blankFor(conference, author);
+        byte[] word = new DrawnReport(drawn, conference).file(blank);
+        byte[] file = drawn.place().pdf() ? PdfHiding.hide(drawn.place(), drawn.mark()) : WordHiding.hide(word, drawn.place(), drawn.mark());
+        String name = (drawn.place() == HidingPlace.FILE_NAME ? drawn.mark() : "report") + (drawn.place().pdf() ? ".pdf" : ".docx");
+        UUID incoming = office.did(() -> office.the(Intake.class).keepUpload(conference.id(), author.id(), name, file));
+        Sorted sorted = office.did(() -> office.the(Intake.class).sort(incoming));
+        String outcome = office.the(Intake.class).reportOf(incoming).map(report -> checked(conference, report))
+                .orElse(sorted.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        return new Outcome(drawn.place(), outcome, List.copyOf(leaks), told, reachedOthers);
+    }
+
+    private String checked(Conference conference, UUID report) {
+        Checked checked = office.did(() -> office.the(Reports.class).check(report));
+        if (!(checked instanceof Checked.Accepted)) {
+            if (Boolean.getBoolean("cleardays.drawn.why")) {
+                office.the(Reports.class).get(report).findings().forEach(finding -> System.out.println(finding.place() + ": " + finding.says()));
+            }
+            return "filed, then " + checked.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        }
+        office.did(() -> office.the(Disclosures.class).drawUp(report));
+        Map<String, Boolean> mayRead = new java.util.HashMap<>();
+        conference.readers().forEach(reader -> mayRead.put(reader.key(), mayReadTheMark(report, reader)));
+        conference.readers().forEach(reader -> release(report, reader));
+        for (Copy copy : office.the(Disclosures.class).copiesOf(report)) {
+            Person reader = conference.person(copy.readerId());
+            lookAt(copy, reader, mayRead.get(reader.key()));
+        }
+        return "accepted and shared";
+    }
+
+    private void release(UUID report, Person reader) {
+        office.did(() -> office.the(Disclosures.class).release(report, reader.id(), List.of(), "Helen Marsh", "read", "looked at", "user:test"));
+    }
+
+    /** By the whole-report rules, as the office would see them; a mark hidden outside the statements is nobody's. */
+    private boolean mayReadTheMark(UUID report, Person reader) {
+        return drawn.place().inAStatement() && office.the(Reports.class).get(report).statements().stream()
+                .filter(statement -> statement.text().contains(drawn.mark()))
+                .allMatch(statement -> office.the(Disclosures.class).verdicts(report, reader.id()).get(statement.number()).reads());
+    }
+
+    private void lookAt(Copy copy, Person reader, boolean mayRead) {
+        if (reader.key().equals(drawn.kept()) && copy.state() != CopyState.WITHHELD) {
+            leaks.add(reader.key() + " gets a copy, from whom everything is kept");
+        }
+        if (copy.state() != CopyState.READY) {
+            return;
+        }
+        office.did(() -> office.the(Messages.class).share(copy.id()));
+        List<Told> all = new ArrayList<>();
+        Stream.concat(Stream.of(Shape.values()).map(shape -> office.the(FamilyPapers.class).copy(copy.id(), shape)),
+                Stream.of(office.the(FamilyPapers.class).everything(copy.conferenceId(), reader.id(), Print.LARGE)))
+                .forEach(served -> {
+                    if (served instanceof Served.Whole(Paper paper)) {
+                        all.add(new Told(paper.fileName(), paper.bytes()));
+                    }
+                });
+        office.the(Dispatches.class).forCopy(copy.id()).ifPresent(dispatch -> all.add(new Told(dispatch.subject().isBlank() ? "letter.pdf" : "mail.eml",
+                office.the(Dispatches.class).frozenBytes(dispatch.id()))));
+        told += all.size();
+        for (Told thing : all) {
+            List<String> places = thing.placesOf(drawn.mark());
+            if (!places.isEmpty() && mayRead && !reader.key().equals(drawn.notFor())) {
+                reachedOthers++;
+            } else if (!places.isEmpty()) {
+                leaks.add(reader.key() + " is told the mark in " + places);
+            }
+            if (thing.holdsAPicture()) {
+                leaks.add(reader.key() + " gets a picture, which nobody can search");
+            }
+        }
+    }
+
+}

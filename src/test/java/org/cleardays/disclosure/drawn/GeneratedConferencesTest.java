@@ -1,0 +1,75 @@
+package org.cleardays.disclosure.drawn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Conferences drawn by a printed seed, each with a report that holds a planted word which one reader must not read, at a drawn place of
+ * threats.md E. What leaves for a family is searched in bytes, streams, text by two readers and metadata. Twenty in each build;
+ * {@code mvn test -P disclosure} draws 500, each place at least ten times ({@code -Dcleardays.drawn.seed=…} draws the same ones again).
+ */
+@Tag("E")
+class GeneratedConferencesTest {
+
+    private static final int NUMBER = Integer.getInteger("cleardays.drawn", 20);
+    private static final long SEED = Long.getLong("cleardays.drawn.seed", System.nanoTime() % 1_000_000);
+
+    @Test
+    void noPlantedWordReachesAReaderItIsNotFor() {
+        System.out.println("Drawn conferences: " + NUMBER + " with seed " + SEED);
+        List<DrawnRun.Outcome> outcomes = new ArrayList<>();
+        try (DrawnOffice office = new DrawnOffice()) {
+            List<HidingPlace> places = places();
+            for (int i = 0; i < NUMBER; i++) {
+                outcomes.add(new DrawnRun(office, DrawnConference.draw(SEED * 1000 + i, places.get(i))).run());
+            }
+        }
+        System.out.println(table(outcomes));
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.leaks()).as(outcome.place().words()).isEmpty());
+        assertThat(outcomes).as("most reports are read and shared").filteredOn(outcome -> outcome.told() > 0).hasSizeGreaterThan(NUMBER / 3);
+        if (NUMBER >= 500) {
+            assertThat(outcomes.stream().collect(Collectors.groupingBy(DrawnRun.Outcome::place, Collectors.counting())))
+                    .hasSize(HidingPlace.values().length).allSatisfy((place, times) -> assertThat(times).isGreaterThanOrEqualTo(10));
+            assertThat(outcomes).as("readers it is for").anyMatch(outcome -> outcome.reachedOthers() > 0);
+        }
+    }
+
+    /** Each place as often as every other, in a drawn order. */
+    private static List<HidingPlace> places() {
+        List<HidingPlace> places = new ArrayList<>();
+        Random random = new Random(SEED);
+        while (places.size() < NUMBER) {
+            List<HidingPlace> round = new ArrayList<>(Arrays.asList(HidingPlace.values()));
+            Collections.shuffle(round, random);
+            places.addAll(round);
+        }
+        return places.subList(0, NUMBER);
+    }
+
+    private static String ends(List<DrawnRun.Outcome> outcomes) {
+        return outcomes.stream().map(DrawnRun.Outcome::word).distinct().sorted()
+                .map(word -> word + " " + outcomes.stream().filter(one -> one.word().equals(word)).count()).collect(Collectors.joining(", "));
+    }
+
+    private static String table(List<DrawnRun.Outcome> outcomes) {
+        Map<HidingPlace, List<DrawnRun.Outcome>> byPlace = outcomes.stream().collect(Collectors.groupingBy(DrawnRun.Outcome::place, TreeMap::new,
+                Collectors.toList()));
+        StringBuilder table = new StringBuilder("| place | drawn | what became of the report | things searched | leaks |\n|---|---|---|---|---|\n");
+        byPlace.forEach((place, all) -> table.append("| ").append(place.words()).append(" | ").append(all.size()).append(" | ")
+                .append(ends(all))
+                .append(" | ").append(all.stream().mapToInt(DrawnRun.Outcome::told).sum()).append(" | ")
+                .append(all.stream().mapToInt(one -> one.leaks().size()).sum()).append(" |\n"));
+        return table.toString();
+    }
+}
