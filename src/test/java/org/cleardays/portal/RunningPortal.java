@@ -184,8 +184,9 @@ public final class RunningPortal {
 
         /** The hidden token that a page's forms carry. */
         public String tokenOf(String page) {
-            return CSRF.matcher(get(page).body()).results().map(found -> found.group(1)).findFirst()
-                    .orElseThrow(() -> new AssertionError("There is no form at " + page));
+            String body = get(page).body();
+            return CSRF.matcher(body).results().map(found -> found.group(1)).findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no form at " + page + ", which says: " + body));
         }
 
         public Answer ask(String path, HttpRequest.Builder request) {
