@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 
@@ -45,11 +48,33 @@ class CarriedReportTest {
         assertThat(chain.did(() -> packs.plan(conference)).reports()).isEmpty();
     }
 
+    /** The whole way: filed, checked, planned and bound, with the words that the office hears meanwhile. */
+    @Test
+    void isNamedWhereThePictureIsDamagedAndThePackStillGoes() throws Exception {
+        chain.countersigned("lunt");
+        filed("wills", Arrays.copyOf(photo(), 60));
+        chain.at("2026-06-05T17:00");
+        PackPlan plan = chain.did(() -> packs.plan(conference));
+        List<String> steps = new ArrayList<>();
+        PdfText pack = PdfText.of(chain.did(() -> chain.get(PackPrinter.class).chairsPack(plan, steps::add)).pdf());
+        assertThat(pack.words()).contains("child screaming");
+        assertThat(pack.page(2).replaceAll("\\s+", " ")).contains("A file from Health visiting", "It was left out");
+        assertThat(steps).anyMatch(step -> step.startsWith("A file from Health visiting is left out, and the index says so. It is "));
+    }
+
     private UUID photographed(String author) throws IOException {
+        return filed(author, photo());
+    }
+
+    private static byte[] photo() throws IOException {
         BufferedImage photo = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(photo, "png", out);
-        UUID report = chain.did(() -> chain.get(Reports.class).file(conference, chain.person(author).id(), out.toByteArray()));
+        return out.toByteArray();
+    }
+
+    private UUID filed(String author, byte[] file) {
+        UUID report = chain.did(() -> chain.get(Reports.class).file(conference, chain.person(author).id(), file));
         chain.did(() -> chain.get(Reports.class).check(report));
         return report;
     }

@@ -2,10 +2,13 @@ package org.cleardays.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.cleardays.ReportsToPacks;
+import org.cleardays.document.ContentStore;
 import org.cleardays.document.pdf.PdfText;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,24 @@ class KeptPartsTest {
         chain.at("2026-06-02T17:00");
         ahead(chain.countersignedAgain("okafor"));
         assertThat(kept()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherStyleIsPrintedAnew() {
+        List<String> printed = new ArrayList<>();
+        for (String ground : List.of("p { color: black; }", "p { color: black; }", "p { color: navy; }")) {
+            PartPress press = new JdbcPartPress(chain.database.client(), chain.get(ContentStore.class), heard(printed, ground), ground);
+            assertThat(chain.did(() -> press.print(conference, List.of("a page")))).extracting(String::new).containsExactly("a page in " + ground);
+        }
+        assertThat(printed).containsExactly("p { color: black; }", "p { color: navy; }");
+    }
+
+    /** Asked for no page, as where all are kept, it prints nothing. */
+    private static PartPress heard(List<String> printed, String ground) {
+        return (id, pages) -> {
+            pages.forEach(page -> printed.add(ground));
+            return pages.stream().map(page -> (page + " in " + ground).getBytes(StandardCharsets.UTF_8)).toList();
+        };
     }
 
     private void ahead(UUID report) {

@@ -66,6 +66,12 @@ class PackBooksTest {
     }
 
     @Test
+    void aSupplementDoesNotSayThatNobodyAnsweredWhenThePackHeldAnAnswer() {
+        assertThat(PdfText.of(supplement).page(1).replaceAll("\\s+", " ")).contains("Answers of the family: none new since your last pack")
+                .doesNotContain("none yet");
+    }
+
+    @Test
     void allAgenciesStandInOneChronology() {
         String chronology = chapter(pack, "What happened, and when");
         assertThat(chronology).containsSubsequence("11 January 2026", "27 January 2026", "8 May 2026", "Police were called to the flat.",
