@@ -65,8 +65,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Facts facts(Conferences conferences, Timescales timescales) {
-        return new Facts(conferences, timescales);
+    Facts facts(Conferences conferences, Timescales timescales, Clock clock) {
+        return new Facts(conferences, timescales, clock);
     }
 
     @Bean

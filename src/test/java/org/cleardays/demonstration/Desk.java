@@ -62,6 +62,11 @@ public final class Desk {
         return history().anyMatch(entry -> text(entry, "what").startsWith("response") && text(entry, "detail").contains(copy));
     }
 
+    /** The last three steps of the story are what Jade and Ryan answer: they have been recorded. */
+    public boolean isToldWhole() {
+        return isBooked() && history().filter(entry -> text(entry, "what").equals("response-given")).count() >= 3;
+    }
+
     static Stream<JsonNode> copies(JsonNode report) {
         return stream(report.path("copies"));
     }

@@ -34,6 +34,9 @@ public final class Story {
 
     /** Tells what has not been told yet. */
     public void tell() {
+        if (world.is(desk::isToldWhole)) {
+            world.onlyNames();
+        }
         businessSupport.book();
         businessSupport.invite();
         tuesday();

@@ -28,12 +28,21 @@ public final class World {
     private final Post post;
     private final Office office;
     private String lastRefusal = "";
+    private boolean toldWhole;
 
     World(DemonstrationSettings settings, Consumer<String> teller) {
         this.settings = settings;
         this.teller = teller;
         post = new Post(settings.smtpPort());
         office = new Office(settings.portal());
+    }
+
+    /**
+     * The story was told to its end: from now on each step is only named. Whoever tried the product since, and sent a report that came
+     * back, say, has changed what the steps would look for.
+     */
+    void onlyNames() {
+        toldWhole = true;
     }
 
     Post post() {
@@ -55,7 +64,7 @@ public final class World {
     /** Does it, unless it has been done; and again where nothing came of it, for acts that may be repeated. */
     void ensure(String line, BooleanSupplier done, Runnable act) {
         long end = System.nanoTime() + LONG.toNanos();
-        boolean so = is(done);
+        boolean so = toldWhole || is(done);
         String told = so ? line + TOLD_BEFORE : line;
         while (!so) {
             attempt(act);
@@ -69,7 +78,7 @@ public final class World {
 
     /** Sends it, unless it has been sent, and waits for what comes of it: nobody sends a mail again for impatience. */
     void once(String line, BooleanSupplier done, Runnable act) {
-        boolean so = is(done);
+        boolean so = toldWhole || is(done);
         if (!so) {
             act.run();
             await(line, done);
@@ -79,7 +88,9 @@ public final class World {
 
     /** Waits for what the product does by itself. */
     void await(String what, BooleanSupplier done) {
-        Patience.within(LONG).until(what, done);
+        if (!toldWhole) {
+            Patience.within(LONG).until(what, done);
+        }
     }
 
     /** Moves the clock on to this day and hour, unless it is there already. */

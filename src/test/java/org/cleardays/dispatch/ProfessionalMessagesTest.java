@@ -130,6 +130,15 @@ class ProfessionalMessagesTest {
     }
 
     @Test
+    void nobodyIsAskedToDoAnythingByADayThatIsOver() {
+        stage.now = java.time.Instant.parse("2026-06-08T11:00:00Z");
+        stage.answer("Reports.get", arguments -> report(List.of(new Finding("", "Sign the report."))));
+        Received mail = received(stage.inTransaction(() -> messages.returned(UUID.randomUUID())).getFirst());
+        assertThat(mail.subject()).isEqualTo("Your report needs one change: CPC-2026-0143");
+        assertThat(mail.text()).contains("as soon as you can").doesNotContain("3 June");
+    }
+
+    @Test
     @Tag("C16")
     void theAuthorGetsTheirOwnFileBackUnderANameThatTellsNothing() {
         stage.answer("Reports.get", arguments -> report(List.of(new Finding("What are we worried about?, row 2", "Choose a mark."))))

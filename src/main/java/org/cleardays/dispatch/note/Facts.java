@@ -1,5 +1,6 @@
 package org.cleardays.dispatch.note;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class Facts {
 
     private final Conferences conferences;
     private final Timescales timescales;
+    private final Clock clock;
 
-    public Facts(Conferences conferences, Timescales timescales) {
+    public Facts(Conferences conferences, Timescales timescales, Clock clock) {
         this.conferences = conferences;
         this.timescales = timescales;
+        this.clock = clock;
     }
 
     Conference conference(UUID id) {
@@ -39,12 +42,18 @@ public final class Facts {
         return changes(change.conferenceId()).getLast().id().equals(change.id());
     }
 
-    /** The note with the authority, the reference and the day of its conference; to an author also the day of the report, if it has one. */
+    /**
+     * The note with the authority, the reference and the day of its conference; to an author also {@code reportDue}, if a day is set for
+     * the report and still ahead, and {@code reportLate} where that day has passed: nobody can do anything by a day that is over.
+     */
     Note told(Note note) {
         Conference conference = note.conference().orElseThrow();
+        Optional<Deadline> due = note.person().filter(person -> person.role() == Role.AUTHOR)
+                .flatMap(author -> reportDue(conference, author));
+        Optional<Deadline> ahead = due.filter(deadline -> deadline.due().toInstant().isAfter(clock.instant()));
         return note.with("authority", timescales.authorityName(conference)).with("reference", conference.reference())
-                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", note.person()
-                .filter(person -> person.role() == Role.AUTHOR).flatMap(author -> due(conference, Matter.REPORT_SENT, author)));
+                .with("heldAt", Moments.at(conference.heldAt())).with("reportDue", ahead.map(Facts::by))
+                .with("reportLate", due.isPresent() && ahead.isEmpty());
     }
 
     /** When this author's report is due in this matter; empty where the authority sets no day for it. */
