@@ -2,52 +2,26 @@ package org.cleardays.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 import org.cleardays.Carters;
 import org.cleardays.conference.Conferences;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
 /** The conference's pages in a real browser by the keyboard alone: nothing is clicked after signing in. */
 class KeyboardTest {
 
     private static final String REFERENCE = "CPC-2026-0777";
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final PortalBrowser BROWSER = new PortalBrowser();
 
     private final RunningPortal portal = RunningPortal.start();
 
-    @BeforeAll
-    static void openTheBrowser() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "SKIPPED: there is no browser; install chromium");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     private Page signedInAt(String path) {
-        Page page = browser.newContext().newPage();
+        Page page = BROWSER.wide(1280).newPage();
         page.navigate(portal.address() + "/sign-in");
         page.fill("#username", "dev");
         page.fill("#password", "pass-dev");

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 
 import org.cleardays.Carters;
 import org.cleardays.report.Reports;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,27 +20,16 @@ import com.microsoft.playwright.Page;
 /** Each page in a real browser, wide and narrow: WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen. */
 class LooksTest {
 
-    private static PortalBrowser browser;
+    @RegisterExtension
+    static final PortalBrowser BROWSER = new PortalBrowser();
 
     private final RunningPortal portal = RunningPortal.start();
     private final SharedReport shared = SharedReport.in(portal);
 
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = PortalBrowser.orSkip();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void theOfficesPagesCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             Stream.of("/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload",
@@ -54,7 +42,7 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void theStepsOfAChangeCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             page.navigate(portal.address() + "/conferences/CPC-2026-0143/move");
@@ -78,7 +66,7 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void theAdministratorsPagesCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             signIn(page, "root");
             Stream.of("/timescales", "/timescales/isle-of-man", "/timescales/doncaster/change?rule=report-to-family", "/timescales/doncaster/file",
@@ -91,7 +79,7 @@ class LooksTest {
     /** Two days become three: the effect is seen, and saved with a reason, without a mouse. */
     @Test
     void aRuleIsChangedByKeyboardAlone() {
-        try (BrowserContext context = browser.wide(1280)) {
+        try (BrowserContext context = BROWSER.wide(1280)) {
             Page page = context.newPage();
             signIn(page, "root");
             page.navigate(portal.address() + "/timescales/leeds/change?rule=report-to-chair&example=carters");
@@ -128,7 +116,7 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void aReadersPagesCanBeUsedByEverybody(int width) {
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             visit(page, "/l/" + shared.readLink("jade"));
             page.click("button:has-text('Continue')");
@@ -144,7 +132,7 @@ class LooksTest {
     @CsvSource({"1280", "360"})
     void theProfessionalsPagesCanBeUsedByEverybody(int width) {
         Map.of(shared.countersignLink(), "/countersign", shared.sendLink(), "/send").forEach((token, path) -> {
-            try (BrowserContext context = browser.wide(width)) {
+            try (BrowserContext context = BROWSER.wide(width)) {
                 Page page = context.newPage();
                 visit(page, "/l/" + token);
                 page.click("button:has-text('Continue')");
@@ -157,7 +145,7 @@ class LooksTest {
     @CsvSource({"1280", "360"})
     void thePagesOfAReportThatCameBackCanBeUsedByEverybody(int width) {
         ReturnedReport returned = ReturnedReport.in(portal, "CPC-2026-" + (7000 + width));
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             visit(page, "/l/" + returned.link());
             page.click("button:has-text('Continue')");
@@ -182,7 +170,7 @@ class LooksTest {
             visit(page, "/send/check");
             visit(page, "/send?file");
         }
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             visit(page, "/reports/" + returned.report().id() + "/versions");

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -19,29 +22,36 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-/** The machine's own browser, in which pages are looked at: by the rules of WCAG 2.2 AA, and whether they fit the screen. */
-final class PortalBrowser implements AutoCloseable {
+/**
+ * The machine's own browser, open while the tests of a class run, in which pages are looked at: by the rules of WCAG 2.2 AA, and whether
+ * they fit the screen. A machine without one skips the tests, loudly; where everything must be tested, it fails them.
+ */
+final class PortalBrowser implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
-    private PortalBrowser(Path chromium) {
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
-    }
-
-    /** Skips the tests, loudly, where the machine has none; where everything must be tested, fails. */
-    static PortalBrowser orSkip() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
                 .filter(Files::isExecutable).findFirst();
         if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("There is no browser, and the pages must be looked at here: install chromium");
         }
         Assumptions.assumeTrue(chromium.isPresent(), "SKIPPED: there is no browser, so nobody has looked at the pages; install chromium");
-        return new PortalBrowser(chromium.get());
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     /** Somebody's screen, so many pixels wide. */
@@ -64,10 +74,5 @@ final class PortalBrowser implements AutoCloseable {
     /** The rule, and each place that breaks it: what somebody needs who cannot see the page any more. */
     private static String inWords(Rule rule) {
         return rule.getId() + rule.getNodes().stream().map(node -> "\n" + node.getTarget() + " " + node.getHtml()).toList();
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

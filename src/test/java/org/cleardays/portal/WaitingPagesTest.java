@@ -21,8 +21,7 @@ import org.cleardays.intake.Intake;
 import org.cleardays.intake.RawMail;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,21 +31,10 @@ import com.microsoft.playwright.Page;
 /** The pages on which something waits for one person's decision, in a real browser, wide and narrow. */
 class WaitingPagesTest {
 
-    private static PortalBrowser browser;
+    @RegisterExtension
+    static final PortalBrowser BROWSER = new PortalBrowser();
 
     private final RunningPortal portal = RunningPortal.start();
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = PortalBrowser.orSkip();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"1280", "360"})
@@ -56,7 +44,7 @@ class WaitingPagesTest {
                 .attach("report.docx", WordFiles.word(WordFiles.paragraph("Police " + width))).attach("notes.docx",
                         WordFiles.word(WordFiles.paragraph("Notes " + width))));
         UUID picture = picture(conference);
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             signIn(page);
             lookAndKeep(page, "today", width);
@@ -90,7 +78,7 @@ class WaitingPagesTest {
         UUID second = asked(conference, corrected(written));
         String link = portal.inTransaction(() -> portal.bean(Links.class).make(conference.id(), person(conference, "bell").id(),
                 Links.Purpose.COUNTERSIGN, second));
-        try (BrowserContext context = browser.wide(width)) {
+        try (BrowserContext context = BROWSER.wide(width)) {
             Page page = context.newPage();
             page.navigate(portal.address() + "/l/" + link);
             page.click("button:has-text('Continue')");

@@ -8,8 +8,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
-import org.cleardays.document.pdf.PdfText;
-import org.cleardays.document.pdf.SecondReading;
+import org.cleardays.document.pdf.ReadTwice;
 
 /** Searches a finished pack, the file as it will lie there, for what its reader must not learn. */
 record FolderGate(Gate gate, Conference conference, FolderOrders orders) {
@@ -19,9 +18,7 @@ record FolderGate(Gate gate, Conference conference, FolderOrders orders) {
     }
 
     Found examine(Person reader, byte[] pdf, String fileName) {
-        Map<String, String> texts = new LinkedHashMap<>(PdfText.of(pdf).everything());
-        // read again by a second, independent reader (threats E, 2)
-        SecondReading.of(pdf).forEach((where, text) -> texts.put("second reading, " + where, text));
+        Map<String, String> texts = new LinkedHashMap<>(ReadTwice.of(pdf));
         texts.put("file name", fileName);
         List<GateHit> hits = gate.examine(conference, reader.id(), texts);
         return new Found(hits.stream().filter(hit -> !isLetGo(hit, reader)).toList(), hits.stream().filter(hit -> isLetGo(hit, reader)).toList());

@@ -10,8 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.cleardays.dispatch.mail.Enclosure;
-import org.cleardays.document.pdf.PdfText;
-import org.cleardays.document.pdf.SecondReading;
+import org.cleardays.document.pdf.ReadTwice;
 
 /** Everything a message says, by where it says it: what the gate searches. */
 public final class Texts {
@@ -25,8 +24,7 @@ public final class Texts {
 
     /** A PDF's pages, metadata, bookmarks, links and notes; and everything again by a second, independent reader (threats.md E2). */
     public Texts addPdf(String place, byte[] pdf) {
-        SecondReading.of(pdf).forEach((where, text) -> byPlace.put(place + ", " + where, text));
-        PdfText.of(pdf).everything().forEach((where, text) -> byPlace.put(place + ", " + where, text));
+        ReadTwice.of(pdf).forEach((where, text) -> byPlace.put(place + ", " + where, text));
         return this;
     }
 

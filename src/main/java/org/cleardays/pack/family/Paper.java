@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.cleardays.disclosure.GateHit;
-import org.cleardays.document.pdf.PdfText;
-import org.cleardays.document.pdf.SecondReading;
+import org.cleardays.document.pdf.ReadTwice;
 
 /** A file for a reader to keep. */
 public record Paper(String fileName, String mediaType, byte[] bytes) {
@@ -18,8 +17,7 @@ public record Paper(String fileName, String mediaType, byte[] bytes) {
         if (mediaType.startsWith("text/")) {
             texts.put(GateHit.onPaper(fileName), new String(bytes, StandardCharsets.UTF_8));
         } else {
-            SecondReading.of(bytes).forEach((where, text) -> texts.put(GateHit.onPaper(fileName + ", " + where), text));
-            PdfText.of(bytes).everything().forEach((where, text) -> texts.put(GateHit.onPaper(fileName + ", " + where), text));
+            ReadTwice.of(bytes).forEach((where, text) -> texts.put(GateHit.onPaper(fileName + ", " + where), text));
         }
         return texts;
     }

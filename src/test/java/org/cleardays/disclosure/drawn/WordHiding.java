@@ -9,10 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,7 +28,7 @@ final class WordHiding {
 
     private WordHiding(byte[] word, String mark) {
         this.mark = mark;
-        this.parts = unzip(word);
+        this.parts = WordFiles.unzip(word);
     }
 
     static byte[] hide(byte[] word, HidingPlace place, String mark) {
@@ -191,18 +188,6 @@ final class WordHiding {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "png", out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, byte[]> unzip(byte[] word) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(word))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-            return parts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

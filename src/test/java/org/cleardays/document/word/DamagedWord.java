@@ -3,14 +3,10 @@ package org.cleardays.document.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -35,7 +31,7 @@ public final class DamagedWord {
     private final Document tree;
 
     public DamagedWord(byte[] word) {
-        parts = unzip(word);
+        parts = WordFiles.unzip(word);
         tree = parse(parts.get(MAIN));
     }
 
@@ -164,18 +160,6 @@ public final class DamagedWord {
     public static List<Element> all(Element parent, String name) {
         NodeList found = parent.getElementsByTagNameNS(W, name);
         return new ArrayList<>(IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList());
-    }
-
-    private static Map<String, byte[]> unzip(byte[] word) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
     }
 
     private static Document parse(byte[] xml) {

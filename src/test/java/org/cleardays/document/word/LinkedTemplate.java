@@ -1,13 +1,7 @@
 package org.cleardays.document.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** A Word file made from a template at another place, as Word writes it: a link among the relations of the file's settings. */
 public final class LinkedTemplate {
@@ -22,7 +16,7 @@ public final class LinkedTemplate {
 
     /** A whole Word file, and the link. */
     public static byte[] in(byte[] word, String target) {
-        Map<String, byte[]> parts = unzip(word);
+        Map<String, byte[]> parts = WordFiles.unzip(word);
         parts.computeIfPresent(SETTINGS, (name, settings) -> WordFiles.utf8(new String(settings, StandardCharsets.UTF_8)
                 .replaceFirst("(<w:settings[^>]*>)", "$1<w:attachedTemplate " + R + " r:id=\"rId1\"/>")));
         parts.put(RELATIONS, relations(relation("rId1", "attachedTemplate", target)));
@@ -50,17 +44,5 @@ public final class LinkedTemplate {
 
     private static byte[] relations(String relations) {
         return WordFiles.utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + relations + "</Relationships>");
-    }
-
-    private static Map<String, byte[]> unzip(byte[] word) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
     }
 }
