@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-import org.cleardays.document.pdf.LetterShapes;
+import org.cleardays.document.face.LetterShapes;
 import org.cleardays.pack.chapter.SafetyScales.ChildsScale;
 import org.cleardays.pack.chapter.SafetyScales.Place;
 

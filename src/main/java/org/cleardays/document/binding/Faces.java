@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.cleardays.document.object.Reference;
 import org.cleardays.document.object.Section;
-import org.cleardays.document.pdf.SharedFace;
+import org.cleardays.document.face.SharedFace;
 
 /** The typefaces of a book: each carried once, with the glyphs that any of its files uses. */
 final class Faces {

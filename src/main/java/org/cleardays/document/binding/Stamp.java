@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.cleardays.document.object.RawStream;
-import org.cleardays.document.pdf.SharedFace;
+import org.cleardays.document.face.SharedFace;
 
 /** What stands at the edges of each page: whose book and which page below, for whom and when above; nothing of it is read aloud. */
 final class Stamp {

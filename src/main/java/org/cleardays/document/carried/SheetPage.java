@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.cleardays.document.carried.Sheet.Ink;
-import org.cleardays.document.pdf.PlainFace;
+import org.cleardays.document.face.PlainFace;
 
 /** Draws a sheet on a page of A4, standing or lying as it does, framed, with room at the foot for what a pack prints there. */
 final class SheetPage {

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.cleardays.document.face.Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,8 +26,9 @@ import org.xml.sax.SAXException;
 record Page(Document document, boolean needsFurtherFaces) {
 
     static final String STYLE = style();
-    /** Where the first has no glyph, the second has. */
-    private static final String FURTHER_FACES = "body { font-family: \"" + Font.FAMILY + "\", \"" + Font.FURTHER + "\"; }";
+    /** Where the first has no glyph, one of the others has. */
+    private static final String FURTHER_FACES = "body { font-family: " + Stream.of(Font.values()).map(Font::family).distinct()
+            .map(family -> '"' + family + '"').collect(Collectors.joining(", ")) + "; }";
     /** What XML 1.0 does not allow (2.2): nobody sees it, and one such character in somebody's words must not stop a whole pack. */
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final Pattern OUTSIDE_IN_STYLE = Pattern.compile("@import|url\\s*\\(\\s*['\"]?(?!data:)", Pattern.CASE_INSENSITIVE);
@@ -44,6 +47,9 @@ record Page(Document document, boolean needsFurtherFaces) {
         page.addStyle(page.needsFurtherFaces() ? lastStyle + FURTHER_FACES : lastStyle, null);
         page.addBookmarks();
         page.addDescription();
+        if (page.needsFurtherFaces()) {
+            Scripts.placeNumbers(parsed.getDocumentElement());
+        }
         return page;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
+import org.cleardays.document.face.Font;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -42,7 +43,7 @@ public final class PaperPdf implements PdfPrinter {
     private static void embed(Font font, ITextFontResolver resolver) {
         try {
             BaseFont face = BaseFont.createFont(font.path(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, font.bytes(), null);
-            resolver.addFont(face, font.path(), Font.FAMILY);
+            resolver.addFont(face, font.path(), font.family());
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + font.path() + " cannot be embedded", e);
         }

@@ -4,9 +4,11 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -18,6 +20,10 @@ import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.cleardays.document.face.Font;
+import org.cleardays.document.face.JoinedLetters;
+import org.cleardays.document.face.SharedFace;
 
 /** Prints for the screen: tagged, PDF/UA-1 and PDF/A-2a, for people who read on a phone or listen. */
 public final class ScreenPdf implements PdfPrinter {
@@ -60,9 +66,14 @@ public final class ScreenPdf implements PdfPrinter {
     @Override
     public byte[] print(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = renderer(xhtml, document).buildPdfRenderer()) {
+        List<PDType0Font> joined = new ArrayList<>();
+        try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = renderer(xhtml, document, joined).buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
             Lean.make(document);
+            if (!joined.isEmpty()) {
+                document.save(OutputStream.nullOutputStream());
+                joined.forEach(SharedFace::sayLetters);
+            }
             document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be printed for the screen", e);
@@ -75,24 +86,30 @@ public final class ScreenPdf implements PdfPrinter {
 
         private final Font font;
         private final PDDocument document;
+        private final List<PDType0Font> joined;
 
-        WhenUsed(Font font, PDDocument document) {
+        WhenUsed(Font font, PDDocument document, List<PDType0Font> joined) {
             super(null);
             this.font = font;
             this.document = document;
+            this.joined = joined;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return SharedFace.embedded(font, document);
+                PDType0Font embedded = SharedFace.embedded(font, document);
+                if (font.joins()) {
+                    joined.add(embedded);
+                }
+                return embedded;
             } catch (IOException e) {
                 throw new UncheckedIOException("The font " + font.path() + " cannot be embedded", e);
             }
         }
     }
 
-    private PdfRendererBuilder renderer(String xhtml, PDDocument document) throws IOException {
+    private PdfRendererBuilder renderer(String xhtml, PDDocument document, List<PDType0Font> joined) throws IOException {
         Page page = Page.of(xhtml, lastStyle, Font.OTHERS);
         PdfRendererBuilder renderer = new PdfRendererBuilder()
                 .withW3cDocument(page.document(), "")
@@ -103,12 +120,18 @@ public final class ScreenPdf implements PdfPrinter {
                 .withProducer("Cleardays")
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((uri, type) -> Page.mayOpen(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        Font.USUAL.forEach(font -> renderer.useFont(new WhenUsed(font, document), Font.FAMILY, font.weight(), font.style(), true));
+        use(Font.USUAL, document, joined, renderer);
         if (page.needsFurtherFaces()) {
-            Font.OTHERS.forEach(font -> renderer.useFont(new WhenUsed(font, document), Font.FURTHER, font.weight(), font.style(), true));
-            renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory()).useUnicodeBidiReorderer(new ICUBidiReorderer())
+            use(Font.OTHERS, document, joined, renderer);
+            renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory()).useUnicodeBidiReorderer(new JoinedLetters())
                     .defaultTextDirection(TextDirection.LTR);
         }
         return renderer;
+    }
+
+    private static void use(List<Font> fonts, PDDocument document, List<PDType0Font> joined, PdfRendererBuilder renderer) {
+        for (Font font : fonts) {
+            renderer.useFont(new WhenUsed(font, document, joined), font.family(), font.weight(), font.style(), true);
+        }
     }
 }

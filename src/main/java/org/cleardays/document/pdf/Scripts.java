@@ -1,10 +1,13 @@
 package org.cleardays.document.pdf;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cleardays.document.face.Font;
+import org.cleardays.document.face.NumbersWithin;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,7 +25,9 @@ record Scripts(List<Font> further) {
     private static final Pattern URDU = Pattern.compile("[\\u0679\\u0688\\u0691\\u06BA\\u06BE\\u06C1\\u06D2\\u06A9\\u06CC\\u067E\\u0686\\u06AF]");
     /** Words from right to left that follow one another, or any other word. */
     private static final Pattern PIECE = Pattern.compile(
-            "WORD(?:\\s+WORD)*|\\S+".replace("WORD", "[^\\s\\p{IsLatin}]*[\\p{IsArabic}\\p{IsHebrew}]\\S*"));
+            "WORD(?:\\s+WORD)*|\\S+".replace("WORD", "[^\\s\\p{IsLatin}]*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]\\S*"));
+    /** Two of them say how Arabic letters join, and stay: without them a word of Persian or Kurdish would be another. */
+    private static final Pattern UNSEEN_BUT_JOINERS = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F&&[^\\u200C\\u200D\\u0600-\\u0605\\u06DD]]");
     private static final PrintWords WORDS = new PrintWords();
 
     /** Answers whether any of the further faces is needed. */
@@ -35,6 +40,17 @@ record Scripts(List<Font> further) {
             }
         }
         return needed;
+    }
+
+    /** The last thing done to a page that needs further faces: in blocks that run from left to right, numbers find their place. */
+    static void placeNumbers(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && !NOT_SHOWN.contains(element.getTagName()) && !element.getAttribute("dir").equals("rtl")) {
+                placeNumbers(child);
+            } else if (child.getNodeType() == Node.TEXT_NODE) {
+                child.setNodeValue(NumbersWithin.hidden(child.getNodeValue()));
+            }
+        }
     }
 
     /** Whether a page can be set in our usual faces alone, from left to right. */
@@ -64,13 +80,14 @@ record Scripts(List<Font> further) {
 
     /** Words of joined letters are set whole or not at all: in pieces they would be others, and our words between them turn about. */
     private String settable(String piece) {
-        int[] missing = piece.codePoints().filter(character -> !canSet(character) && !isUnseen(character)).toArray();
-        if (missing.length > 0 && piece.codePoints().anyMatch(Scripts::isRightToLeft)) {
-            return WORDS.couldNotBePrinted((int) piece.codePoints().filter(character -> !isUnseen(character)).count());
+        int[] seen = piece.codePoints().filter(character -> !isUnseen(character)).toArray();
+        if (piece.codePoints().anyMatch(Scripts::isRightToLeft)) {
+            boolean whole = Arrays.stream(seen).allMatch(this::canSet);
+            return whole ? UNSEEN_BUT_JOINERS.matcher(piece).replaceAll("") : WORDS.couldNotBePrinted(seen.length);
         }
         StringBuilder settable = new StringBuilder();
         int lacking = 0;
-        for (int character : piece.codePoints().filter(one -> !isUnseen(one)).toArray()) {
+        for (int character : seen) {
             if (canSet(character)) {
                 settable.append(WORDS.couldNotBePrinted(lacking)).appendCodePoint(character);
                 lacking = 0;
@@ -82,7 +99,7 @@ record Scripts(List<Font> further) {
     }
 
     private boolean canSet(int character) {
-        return isUsual(character) || further.stream().anyMatch(face -> face.has(character));
+        return isUsual(character) || Font.of(character, further).isPresent();
     }
 
     /** The paper's printer sets every script from left to right: Hebrew, which our usual faces have, would stand reversed. */
@@ -92,7 +109,8 @@ record Scripts(List<Font> further) {
 
     /** Marks of direction, soft hyphens and the like: nobody misses them, and our faces draw a sign for some. */
     private static boolean isUnseen(int character) {
-        return Character.getType(character) == Character.FORMAT || character >= 0xFE00 && character <= 0xFE0F;
+        boolean arabicSign = character >= 0x600 && character <= 0x6FF && character != 0x61C;
+        return Character.getType(character) == Character.FORMAT && !arabicSign || character >= 0xFE00 && character <= 0xFE0F;
     }
 
     private static boolean isRightToLeft(int character) {

@@ -1,4 +1,4 @@
-package org.cleardays.document.pdf;
+package org.cleardays.document.face;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +24,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.cleardays.document.object.Loose;
+import org.cleardays.document.object.RawStream;
 
 /**
  * A typeface that the files of {@link ScreenPdf} have in common, so that a book of sixty of them carries it once. Its codes are the
@@ -60,10 +61,22 @@ public final class SharedFace {
         return Optional.ofNullable(font.getString(MARK)).map(BY_MARK::get);
     }
 
-    static PDType0Font embedded(Font font, PDDocument document) throws IOException {
+    /** The part of a face that a file to be printed uses. */
+    public static PDType0Font embedded(Font font, PDDocument document) throws IOException {
         PDType0Font embedded = PDType0Font.load(document, font.parsed(), true);
         embedded.getCOSObject().setString(MARK, ALL.get(font.ordinal()).mark);
         return embedded;
+    }
+
+    /**
+     * Lets a printed file say of each form of a letter which letter it is; its font, written once before, says a sign of our own.
+     * A form's glyph belongs to the letter in the same way in every file of this face.
+     */
+    public static void sayLetters(PDType0Font written) {
+        COSDictionary font = written.getCOSObject();
+        boolean used = font.containsKey(COSName.TO_UNICODE);
+        SharedFace.of(font).filter(face -> used).map(face -> (RawStream) face.with(face.glyphs(font)).getItem(COSName.TO_UNICODE))
+                .ifPresent(said -> font.setItem(COSName.TO_UNICODE, said.stream()));
     }
 
     /** The glyphs that this font of a printed file carries. */

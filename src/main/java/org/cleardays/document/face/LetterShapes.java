@@ -1,4 +1,4 @@
-package org.cleardays.document.pdf;
+package org.cleardays.document.face;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
