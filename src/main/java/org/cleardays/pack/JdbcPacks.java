@@ -35,19 +35,29 @@ class JdbcPacks implements Packs {
 
     @Override
     public Built build(UUID conferenceId) {
-        if (desk.hasEnded(conferenceId)) {
-            desk.ended(conferenceId, "The conference will not take place: no pack is built any more.");
-            return new Built.ConferenceEnded(conferenceId);
+        desk.progress().begin(conferenceId);
+        try {
+            return desk.hasEnded(conferenceId) ? ended(conferenceId, "The conference will not take place: no pack is built any more.",
+                    new Built.ConferenceEnded(conferenceId)) : built(conferenceId);
+        } catch (RuntimeException e) {
+            desk.progress().fail(conferenceId);
+            throw e;
         }
+    }
+
+    private Built built(UUID conferenceId) {
         Earlier earlier = rows.earlier(conferenceId);
         PackPlan plan = desk.plan(conferenceId, earlier, clock.instant());
         if (plan.isSupplement() && !plan.holdsSomethingNew()) {
-            desk.ended(conferenceId, "Nothing is new since the last one: the chair has everything.");
-            return new Built.NothingNew(conferenceId);
+            return ended(conferenceId, "Nothing is new since the last one: the chair has everything.", new Built.NothingNew(conferenceId));
         }
         UUID id = keep(plan, desk.print(plan));
-        desk.ended(conferenceId, "It is kept, and goes to the chair.");
-        return plan.isSupplement() ? new Built.Supplement(id) : new Built.WholePack(id);
+        return ended(conferenceId, "It is kept, and goes to the chair.", plan.isSupplement() ? new Built.Supplement(id) : new Built.WholePack(id));
+    }
+
+    private Built ended(UUID conferenceId, String words, Built built) {
+        desk.progress().end(conferenceId, words);
+        return built;
     }
 
     private UUID keep(PackPlan plan, PackPrinter.Printed printed) {

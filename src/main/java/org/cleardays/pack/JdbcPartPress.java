@@ -36,15 +36,14 @@ class JdbcPartPress implements PartPress {
      * is kept: a pack that is only looked at beforehand is printed anew.
      */
     @Override
-    public List<byte[]> print(UUID conferenceId, List<String> pages) {
+    public List<byte[]> print(UUID conferenceId, List<String> pages, Heard heard) {
         List<Optional<byte[]>> kept = pages.stream().map(page -> kept(conferenceId, page)).toList();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (kept.get(i).isEmpty()) {
-                missing.add(pages.get(i));
-            }
+            int place = i;
+            kept.get(i).ifPresentOrElse(pdf -> heard.printed(place, pdf), () -> missing.add(pages.get(place)));
         }
-        List<byte[]> printed = press.print(conferenceId, missing);
+        List<byte[]> printed = press.print(conferenceId, missing, (place, pdf) -> heard.printed(pages.indexOf(missing.get(place)), pdf));
         for (int i = 0; i < missing.size(); i++) {
             keep(conferenceId, missing.get(i), printed.get(i));
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.pack.progress.PackProgress;
+import org.cleardays.pack.progress.Step;
 import org.cleardays.report.Report;
 
 /** Where packs are planned and printed, before anything is kept, and where each step is told. */
@@ -37,19 +38,20 @@ record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printe
 
     /** Prints it, telling each step; the last is told when it is kept. */
     PackPrinter.Printed print(PackPlan plan) {
-        UUID conference = plan.conference().id();
-        progress.begin(conference);
-        try {
-            return printer.chairsPack(plan, words -> progress.step(conference, words));
-        } catch (RuntimeException e) {
-            progress.fail(conference, "It could not be built. It is tried again.");
-            throw e;
-        }
+        return printer.chairsPack(plan, new Told(plan.conference().id(), progress));
     }
 
-    /** The building has ended, with a pack or without one. */
-    void ended(UUID conferenceId, String words) {
-        progress.end(conferenceId, words);
+    private record Told(UUID conferenceId, PackProgress progress) implements PackSteps {
+
+        @Override
+        public void step(String words) {
+            progress.step(conferenceId, Step.Kind.DONE, words);
+        }
+
+        @Override
+        public void named(String words) {
+            progress.step(conferenceId, Step.Kind.NAMED, words);
+        }
     }
 
     /** Prints the report's part before the pack is due, if it will be in one. */

@@ -58,17 +58,15 @@ final class PackPrinter {
         Conference conference = plan.conference();
         StepWords words = new StepWords(steps);
         List<Chapter> before = bundle ? Chapter.drawnTogether(plan) : Chapter.beforeTheReports(plan);
-        List<Part> parts = new ArrayList<>(parts(before, conference));
-        words.drawn(before);
-        parts.addAll(reports(plan));
-        words.set(plan.reports().size());
-        parts.addAll(parts(Chapter.afterTheReports(plan), conference));
-        plan.leftOut().forEach(words::leftOut);
+        words.planned(plan);
+        List<Part> parts = new ArrayList<>(parts(before, conference, words));
+        parts.addAll(reports(plan, words));
+        parts.addAll(parts(Chapter.afterTheReports(plan), conference, words));
         Bound bound = binder.bind(new Book("Conference " + conference.reference(), "en-GB", "Pack for " + reader.name(),
                 Optional.of(watermark(plan, reader)), numbers -> ScreenPdf.forBinding().print(pages.page("chair-front", conference,
                 Map.of("plan", plan, "reader", reader, "bundle", bundle, "chapters", before, "family", !plan.answers().isEmpty(),
                         "numbers", numbers))), parts));
-        words.bound(plan, parts, bound);
+        words.bound(bound);
         return new Printed(bound.pdf(), bound.pages(), plan.reports().stream().map(report -> bound.firstPages().get(report.anchor())).toList());
     }
 
@@ -77,17 +75,20 @@ final class PackPrinter {
                 new PlainDates(plan.conference().heldAt().getZone()).whole(plan.builtAt().atZone(plan.conference().heldAt().getZone())));
     }
 
-    private List<Part> parts(List<Chapter> chapters, Conference conference) {
+    private List<Part> parts(List<Chapter> chapters, Conference conference, StepWords words) {
         List<byte[]> printed = PartPress.ANEW.print(conference.id(),
-                chapters.stream().map(chapter -> pages.page(chapter.template(), conference, chapter.values())).toList());
+                chapters.stream().map(chapter -> pages.page(chapter.template(), conference, chapter.values())).toList(),
+                (place, pdf) -> words.printed(chapters.get(place), pdf));
         return IntStream.range(0, chapters.size())
                 .mapToObj(i -> new Part(chapters.get(i).anchor(), chapters.get(i).title(), printed.get(i), true)).toList();
     }
 
     /** Each as we set it, or the pages of a file that could not be read into statements, in the plan's order. */
-    private List<Part> reports(PackPlan plan) {
+    private List<Part> reports(PackPlan plan, StepWords words) {
+        plan.carriedOnes().forEach(report -> words.carried(report, report.carried().orElseThrow()));
         List<PlannedReport> set = plan.reports().stream().filter(report -> report.carried().isEmpty()).toList();
-        List<byte[]> printed = press.print(plan.conference().id(), set.stream().map(report -> page(report, plan.conference())).toList());
+        List<byte[]> printed = press.print(plan.conference().id(), set.stream().map(report -> page(report, plan.conference())).toList(),
+                (place, pdf) -> words.printed(set.get(place), pdf));
         return plan.reports().stream().map(report -> report.carried()
                 .map(carried -> new Part(report.anchor(), report.title(), carried.pdf(), carried.readable()))
                 .orElseGet(() -> new Part(report.anchor(), report.title(), printed.get(set.indexOf(report)), true))).toList();

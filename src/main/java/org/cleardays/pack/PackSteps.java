@@ -8,4 +8,9 @@ public interface PackSteps {
     PackSteps UNHEARD = words -> { };
 
     void step(String words);
+
+    /** Something is left out, or shown otherwise than it came, and somebody should look at it. */
+    default void named(String words) {
+        step(words);
+    }
 }

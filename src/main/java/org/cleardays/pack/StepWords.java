@@ -4,40 +4,64 @@ import java.util.List;
 
 import org.cleardays.document.binding.Bound;
 import org.cleardays.document.binding.Part;
+import org.cleardays.document.carried.Carried;
 import org.cleardays.pack.PackPlan.LeftOut;
 import org.cleardays.pack.PackPlan.PlannedReport;
 
 /** Tells the steps of building a pack in plain words, for the office: agencies and pages, never a name or a word of a report. */
 record StepWords(PackSteps steps) {
 
-    void drawn(List<Chapter> chapters) {
-        chapters.forEach(chapter -> steps.step(chapter.title() + ": set"));
+    /** What is left out is known before anything is printed. */
+    void planned(PackPlan plan) {
+        steps.step(plan.reports().isEmpty() ? "No report to print" : "Printing begins: %s".formatted(counted(plan.reports().size(), "report")));
+        plan.leftOut().forEach(this::leftOut);
     }
 
-    void set(int reports) {
-        steps.step(reports == 1 ? "1 report: set" : reports + " reports: set");
+    private void leftOut(LeftOut file) {
+        steps.named("A file from %s is left out, and the index says so. %s Ask them for the form filled in, or for a file that opens."
+                .formatted(file.title(), file.why()));
     }
 
-    void leftOut(LeftOut file) {
-        steps.step("A file from %s is left out, and the index says so. %s".formatted(file.title(), file.why()));
-    }
-
-    /** How many pages each report came to, and the whole. */
-    void bound(PackPlan plan, List<Part> parts, Bound bound) {
-        for (PlannedReport report : plan.reports()) {
-            steps.step("%s: %s".formatted(report.title(), counted(pages(report.anchor(), parts, bound))));
+    void printed(Chapter chapter, byte[] pdf) {
+        if (heard()) {
+            steps.step("%s: %s".formatted(chapter.title(), counted(Part.pagesOf(pdf), "page")));
         }
-        steps.step("Bound: %s".formatted(counted(bound.pages())));
     }
 
-    private static int pages(String anchor, List<Part> parts, Bound bound) {
-        List<String> anchors = parts.stream().map(Part::anchor).toList();
-        int next = anchors.indexOf(anchor) + 1;
-        int end = next < anchors.size() ? bound.firstPages().get(anchors.get(next)) : bound.pages() + 1;
-        return end - bound.firstPages().get(anchor);
+    void printed(PlannedReport report, byte[] pdf) {
+        if (heard()) {
+            steps.step("%s: %s".formatted(report.title(), counted(Part.pagesOf(pdf), "page")));
+        }
     }
 
-    private static String counted(int pages) {
-        return pages == 1 ? "1 page" : pages + " pages";
+    /** Somebody else's file; what was left behind of it is named. */
+    void carried(PlannedReport report, Carried.Pages pages) {
+        String words = "%s: %s of a file on no form of ours".formatted(report.title(), counted(pages.pages(), "page"));
+        if (pages.removed().isEmpty() && pages.incomplete().isEmpty()) {
+            steps.step(words);
+        } else {
+            steps.named(words + leftBehind(pages.removed()) + incomplete(pages.incomplete()));
+        }
+    }
+
+    private static String leftBehind(List<String> removed) {
+        return removed.isEmpty() ? "" : "; left behind: " + String.join(", ", removed);
+    }
+
+    private static String incomplete(List<Integer> pages) {
+        return pages.isEmpty() ? "" : "; not everything on %s could be shown, and the page says so".formatted(counted(pages.size(), "page"));
+    }
+
+    void bound(Bound bound) {
+        steps.step("Bound, with index and page numbers: %s in all".formatted(counted(bound.pages(), "page")));
+    }
+
+    /** Pages are counted for somebody. */
+    private boolean heard() {
+        return steps != PackSteps.UNHEARD;
+    }
+
+    private static String counted(int number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 }

@@ -56,7 +56,7 @@ class KeptPartsTest {
 
     /** Asked for no page, as where all are kept, it prints nothing. */
     private static PartPress heard(List<String> printed, String ground) {
-        return (id, pages) -> {
+        return (id, pages, nobody) -> {
             pages.forEach(page -> printed.add(ground));
             return pages.stream().map(page -> (page + " in " + ground).getBytes(StandardCharsets.UTF_8)).toList();
         };

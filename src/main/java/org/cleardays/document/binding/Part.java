@@ -9,4 +9,11 @@ package org.cleardays.document.binding;
  * @param accessible false for pages of somebody else, which are shown as they came
  */
 public record Part(String anchor, String title, byte[] pdf, boolean accessible) {
+
+    /** How many pages a file has; {@link BookRefused} where it cannot be read. */
+    public static int pagesOf(byte[] pdf) {
+        try (Opened opened = Opened.of(new Part("", "", pdf, true))) {
+            return opened.pages().size();
+        }
+    }
 }

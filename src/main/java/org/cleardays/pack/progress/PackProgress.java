@@ -1,73 +1,96 @@
 package org.cleardays.pack.progress;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+
+import org.cleardays.pack.progress.Step.Kind;
 
 /**
- * The newest building of each conference's pack: its steps as they happen, for those who look on, and kept for those who come later.
- * Whoever looks on from another node than the one that builds sees the steps when the building has ended.
+ * The newest building of each conference's pack, step by step. Each step is kept as it happens, so that a refresh, another node, or
+ * whoever comes after a failure or a crash finds it; those who look on are woken, and never waited for.
  */
 public final class PackProgress {
 
+    /** What somebody is to do when it has failed: nothing yet. */
+    private static final String FAILED = "It could not be built this time. Nothing that came in is lost, and nobody was sent anything. Cleardays "
+            + "tries again by itself, after a pause that grows. If that does not help, it waits under Held, from where it can be tried again.";
+
     private final JdbcSteps rows;
     private final Clock clock;
-    private final Map<UUID, List<Step>> running = new ConcurrentHashMap<>();
-    private final Map<UUID, List<Consumer<Step>>> lookingOn = new ConcurrentHashMap<>();
+    private final Map<UUID, List<Runnable>> lookingOn = new ConcurrentHashMap<>();
 
     PackProgress(JdbcSteps rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
 
-    /** A building begins. */
+    /** Somebody has asked for it; belongs to the transaction that hands the work over. */
+    public void asked(UUID conferenceId) {
+        rows.first(conferenceId, Kind.DONE, "Asked for. It begins in a moment.", clock.instant());
+        rows.afterwards(() -> wake(conferenceId), () -> { });
+    }
+
+    /** A building begins: the one that was asked for, or one that is due. */
     public void begin(UUID conferenceId) {
-        running.put(conferenceId, new CopyOnWriteArrayList<>());
+        boolean waits = rows.of(conferenceId).size() == 1 && isRunning(conferenceId);
+        String words = "Begun: what has come in is looked at.";
+        atOnce(conferenceId, () -> {
+            if (waits) {
+                rows.next(conferenceId, Kind.DONE, words, clock.instant());
+            } else {
+                rows.first(conferenceId, Kind.DONE, words, clock.instant());
+            }
+        });
     }
 
-    public void step(UUID conferenceId, String words) {
-        add(conferenceId, words, false);
+    public void step(UUID conferenceId, Kind kind, String words) {
+        atOnce(conferenceId, () -> rows.next(conferenceId, kind, words, clock.instant()));
     }
 
-    /** It has ended; needs a transaction, for what was done is kept. */
+    /** It has ended; belongs to the transaction in which the pack is kept, and is told when that is done. */
     public void end(UUID conferenceId, String words) {
-        add(conferenceId, words, true);
-        rows.replace(conferenceId, running.getOrDefault(conferenceId, List.of()));
-        running.remove(conferenceId);
+        rows.next(conferenceId, Kind.ENDED, words, clock.instant());
+        rows.afterwards(() -> wake(conferenceId), () -> fail(conferenceId));
     }
 
-    /** It came to nothing: what was done so far is forgotten, and those who look on are told. */
-    public void fail(UUID conferenceId, String words) {
-        add(conferenceId, words, true);
-        running.remove(conferenceId);
+    /** It came to nothing. */
+    public void fail(UUID conferenceId) {
+        step(conferenceId, Kind.FAILED, FAILED);
     }
 
-    /** Whether one is being built on this node now. */
+    /** Whether one was asked for or is being built, on any node. */
     public boolean isRunning(UUID conferenceId) {
-        return running.containsKey(conferenceId);
+        List<Step> steps = of(conferenceId);
+        return !steps.isEmpty() && !steps.getLast().last();
     }
 
-    /** The steps so far of what is being built, or else those of what was built last. */
+    /** The steps so far of the newest building. */
     public List<Step> of(UUID conferenceId) {
-        List<Step> now = running.get(conferenceId);
-        return now == null ? rows.of(conferenceId) : List.copyOf(now);
+        return rows.of(conferenceId);
     }
 
-    /** Tells of each step from now on, until what is answered here is run. */
-    public Runnable lookOn(UUID conferenceId, Consumer<Step> told) {
-        lookingOn.computeIfAbsent(conferenceId, none -> new CopyOnWriteArrayList<>()).add(told);
-        return () -> lookingOn.getOrDefault(conferenceId, new ArrayList<>()).remove(told);
+    /** Wakes at each step from now on that happens on this node, until what is answered here is run; the waking must take no time. */
+    public Runnable lookOn(UUID conferenceId, Runnable woken) {
+        lookingOn.computeIfAbsent(conferenceId, none -> new CopyOnWriteArrayList<>()).add(woken);
+        return () -> lookingOn.computeIfPresent(conferenceId, (id, all) -> {
+            all.remove(woken);
+            return all.isEmpty() ? null : all;
+        });
     }
 
-    private void add(UUID conferenceId, String words, boolean last) {
-        List<Step> steps = running.computeIfAbsent(conferenceId, none -> new CopyOnWriteArrayList<>());
-        Step step = new Step(steps.size() + 1, words, clock.instant(), last);
-        steps.add(step);
-        lookingOn.getOrDefault(conferenceId, List.of()).forEach(told -> told.accept(step));
+    /** One after the other, though the parts of a pack are printed at the same time. */
+    private void atOnce(UUID conferenceId, Runnable kept) {
+        synchronized (rows) {
+            rows.atOnce(kept);
+        }
+        wake(conferenceId);
+    }
+
+    private void wake(UUID conferenceId) {
+        lookingOn.getOrDefault(conferenceId, List.of()).forEach(Runnable::run);
     }
 }

@@ -1,9 +1,7 @@
 package org.cleardays.portal.act;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
@@ -21,7 +19,6 @@ public class BuildPack {
     private final Handovers handovers;
     private final AuditTrail auditTrail;
     private final TransactionOperations transactions;
-    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
 
     public BuildPack(Packs packs, PackProgress progress, Handovers handovers, AuditTrail auditTrail, TransactionOperations transactions) {
         this.packs = packs;
@@ -33,21 +30,11 @@ public class BuildPack {
 
     /** It is handed over, and built at once; what it came to, its steps say. */
     public void now(UUID conferenceId, String actor) {
-        waiting.add(conferenceId);
-        Runnable[] enough = new Runnable[1];
-        enough[0] = progress.lookOn(conferenceId, step -> {
-            waiting.remove(conferenceId);
-            enough[0].run();
-        });
         transactions.executeWithoutResult(status -> {
             auditTrail.record(new Act(actor, "pack-asked-for", "conference", conferenceId, conferenceId, ""));
+            progress.asked(conferenceId);
             handovers.put("assemble-pack", conferenceId);
         });
-    }
-
-    /** Whether it was asked for here and has not begun yet. */
-    public boolean isWaiting(UUID conferenceId) {
-        return waiting.contains(conferenceId);
     }
 
     public void order(UUID conferenceId, List<UUID> authors, String actor) {

@@ -2,13 +2,17 @@ package org.cleardays.portal.packs;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.pack.Pack;
 import org.cleardays.pack.PackPlan;
 import org.cleardays.pack.Packs;
 import org.cleardays.pack.progress.PackProgress;
+import org.cleardays.pack.progress.Step;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.BuildPack;
 import org.cleardays.portal.act.Grants;
@@ -24,6 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -64,17 +69,29 @@ class PlanPages {
     @GetMapping("/building")
     String building(@PathVariable String reference, Account caller, Model model, HttpServletResponse response) {
         Conference conference = grants.conference(caller, reference);
-        List<?> steps = progress.of(conference.id());
+        List<Step> steps = progress.of(conference.id());
+        Optional<Step> newest = steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
         model.addAttribute("conference", conference);
         model.addAttribute("steps", steps);
-        model.addAttribute("running", build.isWaiting(conference.id()) || progress.isRunning(conference.id()));
+        model.addAttribute("running", newest.filter(step -> !step.last()).isPresent());
+        model.addAttribute("failed", newest.filter(step -> step.kind() == Step.Kind.FAILED).isPresent());
+        model.addAttribute("heading", heading(newest));
+        model.addAttribute("pack", packs.of(conference.id()).stream().max(Comparator.comparing(Pack::number)).orElse(null));
         response.setHeader("Content-Security-Policy", POLICY);
         return "packs/building";
     }
 
+    private static String heading(Optional<Step> newest) {
+        return newest.map(step -> switch (step.kind()) {
+            case DONE, NAMED -> step.number() == 1 ? "The pack is about to be built" : "The pack is being built";
+            case ENDED -> "The pack: all steps are done";
+            case FAILED -> "The pack could not be built this time";
+        }).orElse("No pack was built yet");
+    }
+
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@PathVariable String reference, Account caller) {
-        return events.of(grants.conference(caller, reference).id());
+    SseEmitter events(@PathVariable String reference, @RequestHeader(name = "Last-Event-ID", defaultValue = "") String after, Account caller) {
+        return events.of(grants.conference(caller, reference).id(), after);
     }
 
     @GetMapping("/preview")
@@ -101,9 +118,15 @@ class PlanPages {
             Collections.swap(authors, at, to);
             build.order(conference.id(), authors, caller.actor());
         }
-        next.addFlashAttribute("done", conference.person(author).agency()
-                + " now stands " + (authors.indexOf(author) + 1) + " of " + authors.size() + ".");
-        return "redirect:/conferences/" + conference.reference() + "/pack";
+        int place = authors.indexOf(author) + 1;
+        next.addFlashAttribute("moved", place);
+        next.addFlashAttribute("done", conference.person(author).agency() + " now stands " + place + " of " + authors.size() + ".");
+        return "redirect:/conferences/" + conference.reference() + "/pack#" + button(way, place, authors.size());
+    }
+
+    /** Where whoever moved it stands afterwards: on the same button of the same report, or on the other one where that is no more. */
+    private static String button(String way, int place, int places) {
+        return way.equals("up") && place > 1 || place == places ? "up-" + place : "down-" + place;
     }
 
     @PostMapping("/build")

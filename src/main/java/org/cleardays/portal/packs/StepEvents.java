@@ -1,21 +1,22 @@
 package org.cleardays.portal.packs;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
 import java.util.UUID;
 
 import org.cleardays.pack.progress.PackProgress;
-import org.cleardays.pack.progress.Step;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The steps of a building as server-sent events: those there were, then each as it happens; it ends with the last. */
+/**
+ * The steps of a building as server-sent events: those there were, then each as it happens; it ends with the last. Whoever lost the line
+ * names the last step that came, and is told those after it.
+ */
 @Component
 class StepEvents {
 
-    private static final long FIVE_MINUTES = 5L * 60 * 1000;
+    /** Then a browser that is still there asks again by itself. */
+    private static final Duration AT_LONGEST = Duration.ofMinutes(5);
 
     private final PackProgress progress;
 
@@ -23,42 +24,14 @@ class StepEvents {
         this.progress = progress;
     }
 
-    SseEmitter of(UUID conferenceId) {
-        SseEmitter emitter = new SseEmitter(FIVE_MINUTES);
-        Telling telling = new Telling(emitter);
-        Runnable enough = progress.lookOn(conferenceId, telling::tell);
-        emitter.onCompletion(enough);
+    /** @param after the {@code id} of the last step that came, or an empty text */
+    SseEmitter of(UUID conferenceId, String after) {
+        SseEmitter emitter = new SseEmitter(AT_LONGEST.toMillis());
+        Watching watching = new Watching(progress, conferenceId, emitter, after);
+        emitter.onCompletion(watching::leave);
+        emitter.onError(gone -> watching.leave());
         emitter.onTimeout(emitter::complete);
-        List<Step> sofar = progress.of(conferenceId);
-        sofar.forEach(telling::tell);
+        Thread.ofVirtual().name("pack-steps").start(watching);
         return emitter;
-    }
-
-    /** Tells each step once, although a step may come while those before it are being told. */
-    private static final class Telling {
-
-        private final SseEmitter emitter;
-        private int told;
-
-        Telling(SseEmitter emitter) {
-            this.emitter = emitter;
-        }
-
-        synchronized void tell(Step step) {
-            if (step.number() <= told) {
-                return;
-            }
-            told = step.number();
-            try {
-                emitter.send(SseEmitter.event().id(String.valueOf(step.number())).name(step.last() ? "last" : "step")
-                        .data(Map.of("number", step.number(), "words", step.words())));
-                if (step.last()) {
-                    emitter.complete();
-                }
-            } catch (IOException | IllegalStateException gone) {
-                // whoever looked on has left
-                emitter.completeWithError(gone);
-            }
-        }
     }
 }
