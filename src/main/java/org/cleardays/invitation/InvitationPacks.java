@@ -7,7 +7,6 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.Role;
 import org.cleardays.document.pdf.PaperPdf;
-import org.cleardays.document.pdf.PdfPrinter;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.document.word.Letter;
 import org.cleardays.report.ReportForms;
@@ -29,7 +28,7 @@ final class InvitationPacks {
     InvitationPack packFor(Invitation invitation, Conference conference, boolean renewed) {
         Person invitee = conference.person(invitation.personId());
         Letter letter = letters.write(invitation, conference, renewed);
-        return new InvitationPack(letter.word(), printerFor(invitee).print(letter.xhtml()), letter.text(),
+        return new InvitationPack(letter.word(), printed(letter, invitee), letter.text(),
                 calendarEntry(invitation, conference, invitee), form(conference, invitee));
     }
 
@@ -41,7 +40,7 @@ final class InvitationPacks {
                     .map(address -> calendarEntries.cancel(invitation, conference)));
         }
         Letter letter = letters.cancel(invitation, conference);
-        return new Cancellation(Optional.of(letter.word()), Optional.of(printerFor(invitee).print(letter.xhtml())), Optional.empty());
+        return new Cancellation(Optional.of(letter.word()), Optional.of(printed(letter, invitee)), Optional.empty());
     }
 
     /** A family member's calendar may be on a shared telephone: only professionals get an entry. */
@@ -54,7 +53,9 @@ final class InvitationPacks {
         return invitee.role() == Role.AUTHOR ? Optional.of(reportForms.blankFor(conference, invitee)) : Optional.empty();
     }
 
-    private static PdfPrinter printerFor(Person invitee) {
-        return invitee.contact().channel() == Channel.LINK ? new ScreenPdf() : new PaperPdf();
+    /** What leaves by mail is for the screen; the paper's own printer sets Latin script alone. */
+    private static byte[] printed(Letter letter, Person invitee) {
+        boolean onScreen = invitee.role().isProfessional() || invitee.contact().channel() == Channel.LINK || !PaperPdf.canSet(letter.xhtml());
+        return (onScreen ? new ScreenPdf() : new PaperPdf()).print(letter.xhtml());
     }
 }

@@ -1,6 +1,7 @@
 package org.cleardays.document.binding;
 
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,7 +18,6 @@ final class Sheet {
     /** What somebody else's page gains above and below, so that our words cover nothing of theirs. */
     private static final float STRIP = 24;
     private static final float INSET = 28;
-    private static final COSName FONT = COSName.getPDFName(Stamp.FONT);
     private static final List<COSName> KEPT = List.of(COSName.GROUP, COSName.getPDFName("UserUnit"));
 
     private final PDPage page;
@@ -28,8 +28,8 @@ final class Sheet {
         this.ours = ours;
     }
 
-    /** What stands at the edges of all pages: the words, their font, and the operators before a page's own. */
-    record Edges(Stamp words, Reference font, Reference begin) {
+    /** What stands at the edges of all pages: the words, their fonts by their names, and the operators before a page's own. */
+    record Edges(Stamp words, Map<String, Reference> fonts, Reference begin) {
     }
 
     /** The page with our words drawn last, each part of it in a state of its own. */
@@ -54,7 +54,7 @@ final class Sheet {
         if (page.getRotation() != 0) {
             bound.setInt(COSName.ROTATE, page.getRotation());
         }
-        bound.setItem(COSName.RESOURCES, resources(edges.font()));
+        bound.setItem(COSName.RESOURCES, resources(edges.fonts()));
         return bound;
     }
 
@@ -75,12 +75,12 @@ final class Sheet {
         }
     }
 
-    private COSDictionary resources(Reference font) {
+    private COSDictionary resources(Map<String, Reference> edges) {
         COSDictionary before = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
         COSDictionary resources = new COSDictionary(before);
         COSDictionary fonts = before.getCOSDictionary(COSName.FONT);
         COSDictionary more = fonts == null ? new COSDictionary() : new COSDictionary(fonts);
-        more.setItem(FONT, font);
+        edges.forEach((name, font) -> more.setItem(COSName.getPDFName(name), font));
         resources.setItem(COSName.FONT, more);
         return resources;
     }

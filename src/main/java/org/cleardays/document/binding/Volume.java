@@ -1,7 +1,9 @@
 package org.cleardays.document.binding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSDictionary;
@@ -46,7 +48,9 @@ final class Volume {
     /** What depends on the order of the files is done in their order; the rest for several at once. */
     private List<Grafted> grafted() {
         Stamp words = new Stamp(book, layout.pages());
-        Sheet.Edges edges = new Sheet.Edges(words, faces.with(Stamp.FACE, words.glyphs()), shared.put(RawStream.of(new byte[] {'q', '\n'})));
+        Map<String, Reference> fonts = new LinkedHashMap<>();
+        words.glyphs().forEach((face, glyphs) -> fonts.put(Stamp.name(face), faces.with(face, glyphs)));
+        Sheet.Edges edges = new Sheet.Edges(words, fonts, shared.put(RawStream.of(new byte[] {'q', '\n'})));
         List<Grafted> grafted = Stream.concat(Stream.of(front), parts.stream()).map(file -> new Grafted(file, layout, faces, tree)).toList();
         grafted.forEach(file -> file.place(pages));
         grafted.parallelStream().forEach(file -> file.graft(edges));

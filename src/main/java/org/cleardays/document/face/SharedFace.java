@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -51,9 +50,8 @@ public final class SharedFace {
         return ALL;
     }
 
-    /** The face of the small words at the edge of each page. */
-    public static SharedFace regular() {
-        return ALL.get(Font.REGULAR.ordinal());
+    static SharedFace of(Font font) {
+        return ALL.get(font.ordinal());
     }
 
     /** The face that a font of a printed file is part of, if it is one of ours and still the same. */
@@ -91,16 +89,6 @@ public final class SharedFace {
             throw new UncheckedIOException(e);
         }
         return glyphs;
-    }
-
-    /** The numbers of the glyphs of this text; characters it has none for are left out. */
-    public int[] glyphs(String text) {
-        try {
-            CmapLookup lookup = font.parsed().getUnicodeCmapLookup();
-            return text.codePoints().map(lookup::getGlyphId).filter(glyph -> glyph > 0).toArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How wide these glyphs are, in thousandths of their size. */

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.cleardays.document.face.Font;
+import org.cleardays.document.face.Settable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -40,7 +41,7 @@ record Page(Document document, boolean needsFurtherFaces) {
     /** The last style wins over the page's own; {@code further} are the faces there are besides our usual ones. */
     static Page of(String xhtml, String lastStyle, List<Font> further) {
         Document parsed = parse(xhtml);
-        Page page = new Page(parsed, new Scripts(further).set(parsed));
+        Page page = new Page(parsed, new Scripts(new Settable(further)).set(parsed));
         page.refuseUnlessWhole();
         page.refuseWhatIsOutside();
         page.addStyle(STYLE, page.head().getFirstChild());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import org.cleardays.document.face.Font;
+import org.cleardays.document.face.Settable;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -17,7 +18,7 @@ public final class PaperPdf implements PdfPrinter {
 
     /** Whether it can set every word of this page: other scripts are for {@link ScreenPdf}, which paper takes as well. */
     public static boolean canSet(String xhtml) {
-        return Scripts.areUsual(xhtml);
+        return Settable.isUsual(xhtml);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.VeraPdf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BinderTest {
 
@@ -78,6 +81,23 @@ class BinderTest {
         Book usual = Books.book(THREE);
         Book overlong = new Book(usual.title(), usual.language(), "Pack for " + "Jade ".repeat(60), usual.watermark(), usual.front(), usual.parts());
         assertThat(PdfText.of(new Binder().bind(overlong).pdf()).page(3)).contains("Pack for Jade Jade", "… · page 3 of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد حسين", "ایلی کارٹر", "אלי קרטר", "ښایسته", "Łukasz Żółkiewski", "Նարե Օգանյան"})
+    void aNameInAnotherScriptStandsAtTheEdgesOfEachPage(String name) {
+        Book usual = Books.book(THREE);
+        byte[] pdf = new Binder().bind(new Book(usual.title(), usual.language(), "Pack for " + name, Optional.of(name + ", version 1"), 18, usual.front(), usual.parts())).pdf();
+        PdfText text = PdfText.of(pdf);
+        assertThat(text.page(3)).contains("Pack for " + name).containsPattern(name + ", version 1|version 1 ?,? ?" + name);
+        assertThat(VeraPdf.archiveFailures(pdf)).isEmpty();
+    }
+
+    @Test
+    void aNameInAScriptThatWeHaveNoFaceForIsSaidToBeMissing() {
+        Book usual = Books.book(THREE);
+        Book bengali = new Book(usual.title(), usual.language(), "Pack for এলি", Optional.empty(), usual.front(), usual.parts());
+        assertThat(PdfText.of(new Binder().bind(bengali).pdf()).page(2)).contains("Pack for [3 characters could not be printed] · page 2 of");
     }
 
     /** In points, of the words on the first page that stand in a line beginning so. */

@@ -1,4 +1,4 @@
-package org.cleardays.document.pdf;
+package org.cleardays.document.face;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,5 +29,14 @@ final class PrintWords {
             case 1 -> words.getProperty("missing.one");
             default -> words.getProperty("missing.many").replace("{number}", String.valueOf(characters));
         };
+    }
+
+    /** What characters of no script are called, such as pictures. */
+    String signs() {
+        return words.getProperty("missing.signs");
+    }
+
+    String chinese() {
+        return words.getProperty("missing.chinese");
     }
 }
