@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
+import org.cleardays.intake.Incoming;
 import org.cleardays.pack.PackPlan.DeadlineLine;
 import org.cleardays.pack.PackPlan.Expectation;
 import org.cleardays.pack.PackPlan.Status;
@@ -28,20 +29,18 @@ final class Expectations {
     private final List<Report> all;
     private final Timescales timescales;
     private final Instant now;
-    private final Map<UUID, Integer> timesAsked;
 
-    private Expectations(Conference conference, List<Report> all, Timescales timescales, Instant now, Map<UUID, Integer> timesAsked) {
+    Expectations(Conference conference, List<Report> all, Timescales timescales, Instant now) {
         this.conference = conference;
         this.all = all;
         this.timescales = timescales;
         this.now = now;
-        this.timesAsked = timesAsked;
     }
 
-    /** One line for each author, in the order of the booking. */
-    static List<Expectation> of(Conference conference, List<Report> all, Timescales timescales, Instant now, Map<UUID, Integer> timesAsked) {
-        Expectations expectations = new Expectations(conference, all, timescales, now, timesAsked);
-        return authors(conference).stream().map(expectations::of).toList();
+    /** One line for each author, in the order of the booking; {@code inHand} are the reports that this pack or an earlier one holds. */
+    List<Expectation> of(List<Report> inHand, NotInPack notInPack, Map<UUID, Integer> timesAsked) {
+        return authors(conference).stream().map(author -> of(author, inHand.stream().anyMatch(report -> report.authorId().equals(author.id())),
+                notInPack.lastUnfiled(author), timesAsked.getOrDefault(author.id(), 0))).toList();
     }
 
     /** Each deadline, with how many of the reports it is about kept it and how many missed it. */
@@ -76,16 +75,22 @@ final class Expectations {
         return all.stream().filter(report -> report.authorId().equals(author.id())).toList();
     }
 
-    private Expectation of(Person author) {
+    private Expectation of(Person author, boolean inHand, Optional<Incoming> unfiled, int timesAsked) {
         Readiness readiness = new Readiness(timescales, conference);
         List<Report> versions = versions(author, all);
         Optional<Report> newest = versions.stream().max(Comparator.comparing(Report::version));
         // a report sent back for what it lacked came when it first came; what counts for the chair is when the first one was ready
         Optional<Instant> received = first(versions.stream().map(Report::receivedAt).toList());
         Optional<Instant> ready = first(versions.stream().map(readiness::of).toList());
-        return new Expectation(author, newest, newest.map(readiness::status).orElse(Status.NOT_RECEIVED), received,
+        return new Expectation(author, newest, newest.map(readiness::status).orElseGet(() -> status(unfiled)), received,
                 standing(author, Matter.REPORT_SENT, received), ready, standing(author, Matter.REPORT_TO_CHAIR, ready),
-                timesAsked.getOrDefault(author.id(), 0));
+                timesAsked, newest.isPresent() ? Optional.empty() : unfiled.map(Incoming::receivedAt), inHand);
+    }
+
+    /** Of an author of whom nothing could be filed. */
+    private static Status status(Optional<Incoming> unfiled) {
+        return unfiled.map(file -> file.outcome().equals(Optional.of("returned")) ? Status.RETURNED : Status.WITH_THE_OFFICE)
+                .orElse(Status.NOT_RECEIVED);
     }
 
     private static Optional<Instant> first(List<Optional<Instant>> times) {

@@ -20,6 +20,11 @@ class JdbcPackRows {
         this.jdbc = jdbc;
     }
 
+    /** Until this transaction ends nobody else builds a pack of the conference: one that comes meanwhile waits, and finds nothing new. */
+    void buildAlone(UUID conferenceId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("pack of " + conferenceId).query().listOfRows();
+    }
+
     void insert(Pack pack, UUID contentId, PackPlan plan, List<Integer> firstPages) {
         jdbc.sql("insert into pack (id, conference_id, reader_id, number, built_at, pages, content_id) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(pack.id(), pack.conferenceId(), pack.readerId(), pack.number(), pack.builtAt().atOffset(UTC), pack.pages(), contentId)

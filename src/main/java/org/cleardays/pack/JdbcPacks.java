@@ -35,6 +35,7 @@ class JdbcPacks implements Packs {
 
     @Override
     public Built build(UUID conferenceId) {
+        rows.buildAlone(conferenceId);
         desk.progress().begin(conferenceId);
         try {
             return desk.hasEnded(conferenceId) ? ended(conferenceId, "The conference will not take place: no pack is built any more.",
@@ -46,8 +47,7 @@ class JdbcPacks implements Packs {
     }
 
     private Built built(UUID conferenceId) {
-        Earlier earlier = rows.earlier(conferenceId);
-        PackPlan plan = desk.plan(conferenceId, earlier, clock.instant());
+        PackPlan plan = desk.plan(conferenceId, rows.earlier(conferenceId), clock.instant());
         if (plan.isSupplement() && !plan.holdsSomethingNew()) {
             return ended(conferenceId, "Nothing is new since the last one: the chair has everything.", new Built.NothingNew(conferenceId));
         }

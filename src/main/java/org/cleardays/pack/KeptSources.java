@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.carried.Carried;
+import org.cleardays.intake.Incoming;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Response;
@@ -16,7 +17,17 @@ import org.cleardays.response.Responses;
 
 /** The facts of a plan as a server keeps them. */
 record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedReports chased, JdbcPackOrder orders,
-                   Function<Report, Optional<Carried>> files) implements PackSources {
+                   Received received) implements PackSources {
+
+    /**
+     * What was received besides reports that were read.
+     *
+     * @param files the pages of a report that was not read
+     * @param came  everything that came for a conference
+     */
+    record Received(Function<Report, Optional<Carried>> files, Function<UUID, List<Incoming>> came) {
+    }
+
 
     @Override
     public List<Report> reports(UUID conferenceId) {
@@ -30,7 +41,12 @@ record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedR
 
     @Override
     public Optional<Carried> carried(Report report) {
-        return files.apply(report);
+        return received.files().apply(report);
+    }
+
+    @Override
+    public List<Incoming> came(UUID conferenceId) {
+        return received.came().apply(conferenceId);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.carried.CarriedFiles;
 import org.cleardays.document.pdf.ScreenPdf;
+import org.cleardays.intake.Intake;
 import org.cleardays.report.Reports;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.response.Responses;
@@ -33,9 +34,14 @@ class PackConfiguration {
 
     @Bean
     PackSources packSources(Reports reports, Disclosures disclosures, Responses responses, ObjectProvider<ChasedReports> chased,
-                            JdbcPackOrder orders, JdbcCarriedReports carriedReports) {
+                            JdbcPackOrder orders, KeptSources.Received received) {
         ChasedReports known = conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference);
-        return new KeptSources(reports, disclosures, responses, known, orders, carriedReports::of);
+        return new KeptSources(reports, disclosures, responses, known, orders, received);
+    }
+
+    @Bean
+    KeptSources.Received receivedFiles(JdbcCarriedReports carriedReports, ObjectProvider<Intake> intake) {
+        return new KeptSources.Received(carriedReports::of, conference -> intake.stream().flatMap(one -> one.of(conference).stream()).toList());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.cleardays.pack;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
@@ -9,6 +10,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.pack.progress.Step;
 import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
 
 /** Where packs are planned and printed, before anything is kept, and where each step is told. */
 record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printer, JdbcPackOrder orders, PackProgress progress) {
@@ -54,11 +56,13 @@ record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printe
         }
     }
 
-    /** Prints the report's part before the pack is due, if it will be in one. */
+    /** Prints the report's part before the pack is due, if it will be in one; what was not read has its pages made meanwhile. */
     void printAhead(Report report, Earlier earlier) {
         Conference conference = conferences.get(report.conferenceId());
-        if (!conference.state().ended() && conference.person(report.authorId()).invited()) {
-            printer.ahead(planner.alone(conference, report, earlier), conference);
+        boolean mayBeInIt = report.at(ReportState.ACCEPTED).isPresent() || Foreign.is(report);
+        if (mayBeInIt && !conference.state().ended() && conference.person(report.authorId()).invited()) {
+            Optional.of(planner.alone(conference, report, earlier)).filter(planned -> planned.carried().isEmpty() && !Foreign.is(report))
+                    .ifPresent(planned -> printer.ahead(planned, conference));
         }
     }
 }

@@ -83,8 +83,7 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
 
     /** Reports asked for that the reader does not have. */
     public List<Expectation> missing() {
-        return expected.stream().filter(one -> one.status() != Status.READY && one.status() != Status.NOTHING_TO_ADD)
-                .filter(one -> carriedOnes().stream().noneMatch(report -> report.report().authorId().equals(one.author().id()))).toList();
+        return expected.stream().filter(one -> !one.inHand()).toList();
     }
 
     /** How many answers of the family it holds, wherever they stand. */
@@ -127,9 +126,12 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
     /**
      * A report that was asked for: how often its author was reminded, when it came, when it was ready for the chair, and what it waits for
      * where it is not.
+     *
+     * @param unread when a file came from its author that could not be filed as a report, where nothing else did
+     * @param inHand whether the chair has it, or its pages, with this pack or an earlier one
      */
     public record Expectation(Person author, Optional<Report> newest, Status status, Optional<Instant> received, Standing againstAuthorsDay,
-                              Optional<Instant> ready, Standing againstChairsDay, int timesAsked) {
+                              Optional<Instant> ready, Standing againstChairsDay, int timesAsked, Optional<Instant> unread, boolean inHand) {
 
         public String agency() {
             return Objects.requireNonNullElse(author.agency(), author.name());
@@ -138,7 +140,7 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
 
     /** How an expected report stands; its words are in the template. */
     public enum Status {
-        NOT_RECEIVED, BEING_CHECKED, RETURNED, WAITS_FOR_COUNTERSIGNATURE, DECLINED, READY, NOTHING_TO_ADD
+        NOT_RECEIVED, WITH_THE_OFFICE, BEING_CHECKED, RETURNED, WAITS_FOR_COUNTERSIGNATURE, DECLINED, READY, NOTHING_TO_ADD
     }
 
     /** A deadline, and, where it is one of the reports', how many of those asked for were in time, came later, or have missed it. */
@@ -176,8 +178,12 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
         }
     }
 
-    /** A file that is in no pack: what it may be called, and why in a sentence. */
-    public record LeftOut(String title, String why) {
+    /** A file that is in no pack: what it may be called, why, and what was done about it, in sentences; blank where nothing can be done. */
+    public record LeftOut(String title, String why, String done) {
+
+        public LeftOut(String title, String why) {
+            this(title, why, "");
+        }
     }
 
     /** A section of a report. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.document.carried.Carried;
+import org.cleardays.intake.Incoming;
 import org.cleardays.report.Report;
 import org.cleardays.response.Response;
 
@@ -23,6 +24,11 @@ interface PackSources {
     Optional<Carried> carried(Report report);
 
     List<Response> responses(UUID conferenceId);
+
+    /** Everything that came for the conference, filed or not; nothing without a server. */
+    default List<Incoming> came(UUID conferenceId) {
+        return List.of();
+    }
 
     /** The statements that an answer names, by their number in the report; none where it names none. */
     default List<Integer> named(Response response) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
 
-/** Prints a report's part of the chair's pack when the report is accepted, so that building the pack later costs little. */
+/** Makes a report's part of the chair's pack when the report was checked, so that building the pack later costs little. */
 public final class PartsAhead {
 
     private final Reports reports;

@@ -18,8 +18,8 @@ record StepWords(PackSteps steps) {
     }
 
     private void leftOut(LeftOut file) {
-        steps.named("A file from %s is left out, and the index says so. %s Ask them for the form filled in, or for a file that opens."
-                .formatted(file.title(), file.why()));
+        steps.named("A file from %s is left out, and the index says so. %s %s".formatted(file.title(), file.why(),
+                file.done().isBlank() ? "Ask them for the form filled in, or for a file that opens." : file.done()));
     }
 
     void printed(Chapter chapter, byte[] pdf) {

@@ -50,6 +50,22 @@ public final class Story {
         businessSupport.book();
     }
 
+    /** Moves the clock on to this day and hour. */
+    public void until(String instant) {
+        world.until(instant);
+    }
+
+    /** This author answers the invitation with a whole report, and the manager countersigns it. */
+    public void comes(String author, String address, String manager) {
+        authors.send(author, address, author + " sends a whole report");
+        managers.sign(author, manager, "It is countersigned");
+    }
+
+    /** The chair gets a pack and opens it; answers it. */
+    public byte[] chairGetsPack(int number) {
+        return chair.getsPack(number, "The chair gets pack " + number);
+    }
+
     private void tuesday() {
         world.until("2026-06-02T10:00:00+01:00");
         authors.send("hussain", Cast.AMIRA, "Amira Hussain, social worker, answers the invitation with her report");

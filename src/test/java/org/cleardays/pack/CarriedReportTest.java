@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 import org.cleardays.ReportsToPacks;
+import org.cleardays.document.page.PdfFiles;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.VeraPdf;
 import org.cleardays.report.ReportState;
@@ -60,6 +61,49 @@ class CarriedReportTest {
         assertThat(pack.words()).contains("child screaming");
         assertThat(pack.page(2).replaceAll("\\s+", " ")).contains("A file from Health visiting", "It was left out");
         assertThat(steps).anyMatch(step -> step.startsWith("A file from Health visiting is left out, and the index says so. It is "));
+    }
+
+    @Test
+    void onNoFormOfOursGoesBackToItsAuthorAndItsPagesStandInThePack() {
+        UUID theirs = filed("wills", theirOwnForm());
+        assertThat(chain.get(Reports.class).get(theirs).state()).isEqualTo(ReportState.RETURNED);
+        PackPlan plan = planOnFriday();
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(plan.missing()).extracting(PackPlan.Expectation::agency).doesNotContain("Health visiting");
+        assertThat(plan.index()).extracting(PackPlan.IndexLine::note).containsExactly("Not accessible: pictures of its pages; they cannot be searched "
+                + "or read aloud. Its author has been asked for it on the form.");
+    }
+
+    /** What is ready stays, and a later file that was not read is named, for it may say something else. */
+    @Test
+    void neverTakesThePlaceOfAReportThatIsReady() {
+        chain.countersigned("wills");
+        filed("wills", theirOwnForm());
+        PackPlan plan = planOnFriday();
+        assertThat(plan.reports()).extracting(report -> report.carried().isPresent(), PackPlan.PlannedReport::newerOnItsWay)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(false, true));
+        assertThat(plan.leftOut()).extracting(PackPlan.LeftOut::why).containsExactly("It is newer than the report you have, but on no form of ours.");
+    }
+
+    @Test
+    void onOurFormAndNotCompleteIsNamedWithWhatWasDone() {
+        chain.filed("okafor", false);
+        PackPlan plan = planOnFriday();
+        assertThat(plan.reports()).isEmpty();
+        assertThat(plan.leftOut()).singleElement().satisfies(file -> {
+            assertThat(file.title()).isEqualTo("Oakfield Primary");
+            assertThat(file.why()).startsWith("It is not complete yet: 2 things");
+            assertThat(file.done()).isEqualTo("It went back to its author on Monday 1 June, 09:00, who was told what to do.");
+        });
+    }
+
+    private PackPlan planOnFriday() {
+        chain.at("2026-06-05T17:00");
+        return chain.did(() -> packs.plan(conference));
+    }
+
+    private static byte[] theirOwnForm() {
+        return new PdfFiles().write("Noah is well. His grandmother brings him.", 72, 700).bytes();
     }
 
     private UUID photographed(String author) throws IOException {
