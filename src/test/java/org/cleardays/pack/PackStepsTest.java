@@ -36,7 +36,7 @@ class PackStepsTest {
         chain.did(() -> packs.build(conference));
         List<Step> steps = progress.of(conference);
         assertThat(steps).filteredOn(step -> step.kind() == Kind.NAMED).singleElement().extracting(Step::words).asString()
-                .startsWith("A file from Health visiting is left out, and the index says so.").contains("Ask them for");
+                .startsWith("A file from Health visiting is left out, and the index says so.").contains("ask its author");
         assertThat(steps).extracting(Step::words).anyMatch(words -> words.matches("Report of Police: \\d+ pages?")).last()
                 .isEqualTo("It is kept, and goes to the chair.");
         assertThat(steps.toString()).doesNotContain("Carter", "Barnes", "Reid", "Wills", "Lunt");
