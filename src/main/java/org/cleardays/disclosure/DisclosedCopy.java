@@ -2,6 +2,10 @@ package org.cleardays.disclosure;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cleardays.document.face.Settable;
 
 /**
  * A report as one reader may read it. The only thing packs and family pages accept. Numbers run per reader, so that a gap tells
@@ -20,6 +24,13 @@ public record DisclosedCopy(UUID reportId, UUID readerId, int version, String ti
     /** Whether nothing in the report is for this reader. */
     public boolean holdsNothing() {
         return parts.isEmpty();
+    }
+
+    /** The scripts of which some characters cannot be set in print, such as "Bengali"; none where the whole copy can. */
+    public List<String> notPrintable() {
+        Stream<String> said = parts.stream().flatMap(part -> Stream.concat(Stream.of(part.heading()),
+                part.blocks().stream().flatMap(block -> Stream.of(block.says(), block.mark()))));
+        return Settable.scriptsLackingIn(Stream.concat(Stream.of(title, from, written), said).collect(Collectors.joining("\n")));
     }
 
     /** A section that holds something for this reader. */

@@ -40,7 +40,9 @@ class ConferencePages {
     String show(@PathVariable String reference, Account caller, Model model) {
         Conference conference = grants.conference(caller, reference);
         model.addAttribute("conference", conference);
-        model.addAttribute("sheet", sheets.of(conference));
+        ConferenceSheet sheet = sheets.of(conference);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("notPrinted", sheet.notPrinted(conference));
         model.addAttribute("names", conference.people().stream().collect(Collectors.toMap(person -> person.id().toString(), Person::name)));
         model.addAttribute("office", caller.has(StaffRole.BUSINESS_SUPPORT));
         model.addAttribute("acts", caller.has(StaffRole.BUSINESS_SUPPORT) && !conference.state().ended());

@@ -3,14 +3,19 @@ package org.cleardays.portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.audit.Entry;
 import org.cleardays.conference.Change;
+import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.document.face.Settable;
 import org.cleardays.pack.Pack;
 import org.cleardays.pack.Packs;
 import org.cleardays.portal.strip.ConferenceDates;
@@ -25,6 +30,18 @@ import org.springframework.stereotype.Component;
 /** Everything a conference's page shows. */
 record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs,
                        List<Entry> history) {
+
+    /** What stands in other words on paper and in PDF files, since no typeface has its letters: a name, or an agency's report. */
+    record NotPrinted(String what, List<String> scripts) {
+    }
+
+    /** Names and reports that cannot be printed whole. */
+    List<NotPrinted> notPrinted(Conference conference) {
+        Stream<NotPrinted> names = Stream.concat(conference.people().stream().map(Person::name), conference.children().stream().map(Child::name))
+                .map(name -> new NotPrinted("The name " + name, Settable.scriptsLackingIn(name)));
+        Stream<NotPrinted> reports = rows.stream().map(row -> new NotPrinted("The report of " + row.expected().agency(), row.notPrintable()));
+        return Stream.concat(names, reports).filter(one -> !one.scripts().isEmpty()).distinct().toList();
+    }
 
     /** One expected report, and how it stands for each reader. */
     record Row(ExpectedReport expected, Optional<Report> report, List<Line> lines) {
@@ -43,6 +60,11 @@ record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> ro
 
         private Optional<Instant> at(ReportState state) {
             return report.flatMap(version -> version.at(state));
+        }
+
+        List<String> notPrintable() {
+            return Settable.scriptsLackingIn(report.map(version -> version.statements().stream()
+                    .flatMap(statement -> Stream.of(statement.text(), statement.source())).collect(Collectors.joining("\n"))).orElse(""));
         }
 
         /** A picture, which waits to be read. */

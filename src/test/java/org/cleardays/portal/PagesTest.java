@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
+import org.cleardays.Carters;
 import org.cleardays.dispatch.Messages;
 import org.cleardays.portal.RunningPortal.Answer;
 import org.cleardays.portal.RunningPortal.Caller;
@@ -34,6 +35,14 @@ class PagesTest {
     @Test
     void aConferencesPageSaysWhyEachDate() {
         assertThat(portal.signedIn("dev").get("/conferences/CPC-2026-0143").body()).contains("Why this date?", "Thursday 11 June", "Oakfield Primary", "Marcus Reid");
+    }
+
+    @Test
+    void theOfficeHearsWhoseNameCannotBePrinted() {
+        String booking = Carters.yaml().replace(Carters.REFERENCE, "CPC-2026-1490").replace("name: Marcus Reid", "name: মার্কাস রিড");
+        assertThat(portal.as("dev").post("/api/v1/conferences", "application/yaml", booking).status()).isLessThan(300);
+        assertThat(portal.signedIn("dev").get("/conferences/CPC-2026-1490").body()).contains("Some letters cannot be printed", "The name মার্কাস রিড: Bengali");
+        assertThat(portal.signedIn("dev").get("/conferences/CPC-2026-0143").body()).doesNotContain("cannot be printed");
     }
 
     @Test

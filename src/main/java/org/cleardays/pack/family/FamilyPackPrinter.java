@@ -59,6 +59,6 @@ public final class FamilyPackPrinter {
     private byte[] front(FamilyPack pack, List<Entry> entries, Print print, PageNumbers numbers) {
         return ScreenPdf.forBinding().print(templates.page("family-front", Map.of("pack", pack, "parts", entries, "numbers", numbers,
                 "day", new PlainDates(pack.madeAt().getZone()).day(pack.day()), "office", office, "large", print == Print.LARGE,
-                "minutes", pack.minutes())));
+                "minutes", pack.minutes(), "lacking", pack.copies().stream().anyMatch(copy -> !copy.notPrintable().isEmpty()))));
     }
 }

@@ -37,6 +37,6 @@ final class FamilyPrinter {
     private Map<String, Object> values(DisclosedCopy copy, Conference conference, boolean large, boolean forPaper) {
         PlainDates dates = new PlainDates(conference.heldAt().getZone());
         return new HashMap<>(Map.of("copy", copy, "day", dates.day(conference.heldAt().toLocalDate()), "office", office, "large", large,
-                "forPaper", forPaper, "reader", conference.person(copy.readerId())));
+                "forPaper", forPaper, "lacking", !copy.notPrintable().isEmpty(), "reader", conference.person(copy.readerId())));
     }
 }

@@ -66,6 +66,23 @@ class FamilyLanguagesTest {
                 .contains("Her aunt wrote [3 characters could not be printed] and [2 characters could not be printed] on it.");
     }
 
+    @Test
+    void whereLettersAreMissingTheFirstPageSaysSoAndWhomToRing() {
+        assertThat(said("Her aunt wrote এলি on it.")).contains("Some letters could not be printed.", "You can also ring us: 01632 960 143.");
+        assertThat(said("ایلی نے کہا")).doesNotContain("Some letters could not be printed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = LANGUAGES)
+    void theOfficeHearsOfNoMissingLetterInTheseLanguages(String language, String sentence) {
+        assertThat(copyOf(sentence).notPrintable()).as(language).isEmpty();
+    }
+
+    @Test
+    void theOfficeHearsWhichScriptsLettersAreMissing() {
+        assertThat(copyOf("Her aunt wrote এলি and 北京市 and \uD83D\uDC68 on it.").notPrintable()).containsExactly("Bengali", "Chinese", "signs and pictures");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LANGUAGES)
     void thePrinterForPaperSaysWhatItCannotSet(String language, String sentence) {
@@ -82,10 +99,13 @@ class FamilyLanguagesTest {
         return Normalizer.normalize(PdfText.of(print(sentence, Print.ORDINARY)).words(), Normalizer.Form.NFKC);
     }
 
-    private static byte[] print(String sentence, Print print) {
-        DisclosedCopy copy = new DisclosedCopy(UUID.randomUUID(), UUID.randomUUID(), 1, "Report of Oakfield Primary", "Ngozi Okafor", "2 June 2026",
+    private static DisclosedCopy copyOf(String sentence) {
+        return new DisclosedCopy(UUID.randomUUID(), UUID.randomUUID(), 1, "Report of Oakfield Primary", "Ngozi Okafor", "2 June 2026",
                 List.of(new DisclosedCopy.Part("What works well", List.of(new DisclosedCopy.Block(1, 1, sentence, "Recorded as fact in: " + sentence)))));
+    }
+
+    private static byte[] print(String sentence, Print print) {
         return new FamilyPackPrinter(OFFICE).print(new FamilyPack("Jade Carter", LocalDate.of(2026, 6, 9),
-                ZonedDateTime.of(2026, 6, 4, 10, 20, 0, 0, ZoneId.of("Europe/London")), List.of(copy)), print).pdf();
+                ZonedDateTime.of(2026, 6, 4, 10, 20, 0, 0, ZoneId.of("Europe/London")), List.of(copyOf(sentence))), print).pdf();
     }
 }
