@@ -16,8 +16,9 @@ import org.cleardays.pack.chapter.Voice;
  * @param title    in the index and among the bookmarks
  * @param template its page in {@code templates/packs}
  * @param values   what the page is filled with
+ * @param lasting  whether it says the same as long as its reports do, and so need not be printed again
  */
-record Chapter(String anchor, String title, String template, Map<String, Object> values) {
+record Chapter(String anchor, String title, String template, Map<String, Object> values, boolean lasting) {
 
     /** A child's scale and its picture. */
     record Drawn(SafetyScales.ChildsScale scale, String picture) {
@@ -26,8 +27,8 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
     /** What was asked for and when it was due; then what draws on all reports, where there is more than one. */
     static List<Chapter> beforeTheReports(PackPlan plan) {
         List<Chapter> chapters = new ArrayList<>(List.of(
-                new Chapter("asked", "Reports asked for", "chair-asked", Map.of("plan", plan)),
-                new Chapter("deadlines", "Deadlines", "chair-deadlines", Map.of("plan", plan))));
+                new Chapter("asked", "Reports asked for", "chair-asked", Map.of("plan", plan), false),
+                new Chapter("deadlines", "Deadlines", "chair-deadlines", Map.of("plan", plan), false)));
         chapters.addAll(drawnTogether(plan));
         return chapters;
     }
@@ -40,17 +41,17 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
             Chronology chronology = Chronology.of(voices);
             if (!chronology.holdsNothing()) {
                 chapters.add(new Chapter("chronology", "What happened, and when", "chair-chronology",
-                        Map.of("chronology", chronology, "supplement", plan.isSupplement())));
+                        Map.of("chronology", chronology, "supplement", plan.isSupplement()), true));
             }
             FourQuestions questions = FourQuestions.of(voices);
             if (!questions.holdsNothing()) {
                 chapters.add(new Chapter("questions", "Worries, strengths, safety and goals", "chair-questions",
-                        Map.of("questions", questions, "supplement", plan.isSupplement())));
+                        Map.of("questions", questions, "supplement", plan.isSupplement()), true));
             }
             SafetyScales scales = SafetyScales.of(voices, plan.conference().children());
             if (!scales.holdsNothing()) {
                 chapters.add(new Chapter("scales", "How safe is each child?", "chair-scales", Map.of("supplement", plan.isSupplement(), "scales",
-                        scales.children().stream().map(scale -> new Drawn(scale, ScalePicture.of(scale))).toList())));
+                        scales.children().stream().map(scale -> new Drawn(scale, ScalePicture.of(scale))).toList()), true));
             }
         }
         return chapters;
@@ -59,6 +60,6 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
     /** What the family says about reports that stand elsewhere. */
     static List<Chapter> afterTheReports(PackPlan plan) {
         return plan.answers().isEmpty() ? List.of()
-                : List.of(new Chapter("family-says", "What the family says", "chair-answers", Map.of("plan", plan)));
+                : List.of(new Chapter("family-says", "What the family says", "chair-answers", Map.of("plan", plan), false));
     }
 }

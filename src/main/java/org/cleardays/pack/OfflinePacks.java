@@ -18,7 +18,9 @@ import org.cleardays.timescale.Timescales;
 /** The chair's pack without a server: planned and printed as with one, from what its caller knows. */
 public final class OfflinePacks {
 
-    private final PackPrinter printer = new PackPrinter();
+    private static final Earlier NOTHING_YET = new Earlier(0, List.of(), Set.of());
+
+    private final PackPrinter printer = new PackPrinter(new RememberingPress());
 
     /**
      * What a pack is made from.
@@ -41,7 +43,12 @@ public final class OfflinePacks {
 
     /** What the chair's first pack would hold at this moment. */
     public PackPlan plan(Given given, Timescales timescales, Instant now) {
-        return new PackPlanner(new Known(given), timescales).plan(given.conference(), new Earlier(0, List.of(), Set.of()), now);
+        return new PackPlanner(new Known(given), timescales).plan(given.conference(), NOTHING_YET, now);
+    }
+
+    /** Prints the report's part while others are still being read; several may be printed at once. */
+    public void ahead(Report report, Given given, Timescales timescales) {
+        printer.ahead(new PackPlanner(new Known(given), timescales).alone(given.conference(), report, NOTHING_YET), given.conference());
     }
 
     public Made print(PackPlan plan) {

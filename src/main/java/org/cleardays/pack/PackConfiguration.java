@@ -80,8 +80,8 @@ class PackConfiguration {
     }
 
     @Bean
-    PartsAhead partsAhead(Reports reports, PackDesk desk, JdbcPackRows packRows) {
-        return new PartsAhead(reports, desk, packRows);
+    PartsAhead partsAhead(Reports reports, PackDesk desk, JdbcPackRows packRows, Clock clock) {
+        return new PartsAhead(reports, desk, packRows, clock);
     }
 
     @Bean

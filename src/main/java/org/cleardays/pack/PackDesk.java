@@ -56,13 +56,17 @@ record PackDesk(Conferences conferences, PackPlanner planner, PackPrinter printe
         }
     }
 
-    /** Prints the report's part before the pack is due, if it will be in one; what was not read has its pages made meanwhile. */
-    void printAhead(Report report, Earlier earlier) {
+    /**
+     * Before the pack is due: prints the report's part, if it will be in one, and what draws on all that are ready; what was not read has
+     * its pages made meanwhile.
+     */
+    void printAhead(Report report, Earlier earlier, Instant now) {
         Conference conference = conferences.get(report.conferenceId());
         boolean mayBeInIt = report.at(ReportState.ACCEPTED).isPresent() || Foreign.is(report);
         if (mayBeInIt && !conference.state().ended() && conference.person(report.authorId()).invited()) {
             Optional.of(planner.alone(conference, report, earlier)).filter(planned -> planned.carried().isEmpty() && !Foreign.is(report))
                     .ifPresent(planned -> printer.ahead(planned, conference));
+            printer.ahead(planner.plan(conference, earlier, now));
         }
     }
 }

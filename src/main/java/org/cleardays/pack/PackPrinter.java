@@ -1,9 +1,11 @@
 package org.cleardays.pack;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.cleardays.conference.Conference;
@@ -54,6 +56,11 @@ final class PackPrinter {
         press.print(conference.id(), List.of(page(report, conference)));
     }
 
+    /** Prints what draws on all reports that are here so far, so that after the last of them nothing of it is left to print. */
+    void ahead(PackPlan plan) {
+        press.print(plan.conference().id(), Chapter.drawnTogether(plan).stream().map(chapter -> page(chapter, plan.conference())).toList());
+    }
+
     private Printed print(PackPlan plan, Person reader, boolean bundle, PackSteps steps) {
         Conference conference = plan.conference();
         StepWords words = new StepWords(steps);
@@ -75,12 +82,20 @@ final class PackPrinter {
                 new PlainDates(plan.conference().heldAt().getZone()).whole(plan.builtAt().atZone(plan.conference().heldAt().getZone())));
     }
 
+    /** What lasts as long as its reports do may be known from before; the others tell of this hour. */
     private List<Part> parts(List<Chapter> chapters, Conference conference, StepWords words) {
-        List<byte[]> printed = PartPress.ANEW.print(conference.id(),
-                chapters.stream().map(chapter -> pages.page(chapter.template(), conference, chapter.values())).toList(),
-                (place, pdf) -> words.printed(chapters.get(place), pdf));
-        return IntStream.range(0, chapters.size())
-                .mapToObj(i -> new Part(chapters.get(i).anchor(), chapters.get(i).title(), printed.get(i), true)).toList();
+        Map<Chapter, byte[]> printed = new IdentityHashMap<>();
+        chapters.stream().collect(Collectors.partitioningBy(Chapter::lasting)).forEach((lasting, some) -> {
+            PartPress by = lasting ? press : PartPress.ANEW;
+            List<byte[]> pdfs = by.print(conference.id(), some.stream().map(chapter -> page(chapter, conference)).toList(),
+                    (place, pdf) -> words.printed(some.get(place), pdf));
+            IntStream.range(0, some.size()).forEach(i -> printed.put(some.get(i), pdfs.get(i)));
+        });
+        return chapters.stream().map(chapter -> new Part(chapter.anchor(), chapter.title(), printed.get(chapter), true)).toList();
+    }
+
+    private String page(Chapter chapter, Conference conference) {
+        return pages.page(chapter.template(), conference, chapter.values());
     }
 
     /** Each as we set it, or the pages of a file that could not be read into statements, in the plan's order. */

@@ -48,7 +48,7 @@ final class ScalePicture {
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         new ScalePicture(pen).draw(scale.places(), image.getHeight());
         pen.dispose();
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(image));
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(InFewColours.of(image)));
     }
 
     private void draw(List<Place> places, int height) {

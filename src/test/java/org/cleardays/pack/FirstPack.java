@@ -20,7 +20,7 @@ final class FirstPack {
             long start = System.nanoTime();
             WarmUp.begin().join();
             long warm = System.nanoTime();
-            int pages = new PackOfReports(door).fromFiles(files).pages();
+            int pages = new PacksOfReports(door, 8).fromFiles(files).pages();
             System.out.printf("> First pack %.2f s after the start, %d pages; warming up took %.2f s beside it.%n", (System.nanoTime() - warm) / 1e9, pages,
                     (warm - start) / 1e9);
         }

@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.cleardays.command.reports.TypedReports;
-import org.cleardays.document.binding.Part;
 import org.cleardays.document.worker.WorkerDoor;
 import org.cleardays.document.worker.WorkerSettings;
-import org.cleardays.report.ReadReport;
+import org.cleardays.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,13 +36,13 @@ class PackBenchmark {
     @TempDir
     private static Path folder;
     private static WorkerDoor door;
-    private static PackOfReports packs;
+    private static PacksOfReports packs;
     private static List<byte[]> files;
 
     @BeforeAll
     static void warmUp() {
         door = new WorkerDoor(WorkerSettings.USUAL);
-        packs = new PackOfReports(door);
+        packs = new PacksOfReports(door, REPORTS);
         files = IntStream.rangeClosed(1, REPORTS).mapToObj(number -> TypedReports.whole(number, STATEMENTS)).toList();
         for (int turn = 0; turn < WARM; turn++) {
             packs.fromFiles(files);
@@ -57,7 +56,8 @@ class PackBenchmark {
 
     @Test
     void aChairsPackOfEightReportsBesideLibreOffice() throws IOException {
-        List<Part> filed = packs.parts(packs.read(files), "");
+        List<Report> filed = packs.read(files);
+        say("The chair's pack has %d pages.", packs.fromFiled(filed).pages());
         List<Path> onDisk = onDisk();
         try (Peers peers = Peers.orSkip(folder)) {
             say("Eight reports of %d pages each as LibreOffice prints them.", pagesOf(peers.inOneProcess(onDisk)) / REPORTS);
@@ -65,7 +65,7 @@ class PackBenchmark {
             double[][] took = new double[4][ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 took[0][round] = time(() -> packs.fromFiles(files));
-                took[1][round] = time(() -> packs.bound(filed, "Helen Marsh"));
+                took[1][round] = time(() -> packs.fromFiled(filed));
                 took[2][round] = time(() -> peers.inOneProcess(onDisk));
                 took[3][round] = time(() -> peers.warm(onDisk));
             }
@@ -86,16 +86,16 @@ class PackBenchmark {
 
     @Test
     void costGrowsInStepWithPages() {
-        List<ReadReport> read = packs.read(IntStream.rangeClosed(1, 64).mapToObj(number -> TypedReports.whole(number, STATEMENTS)).toList());
-        List<Part> printed = packs.parts(read, "");
         double[] bound = new double[3];
         double[] whole = new double[3];
         List<Integer> sizes = List.of(1, 8, 64);
         for (int i = 0; i < sizes.size(); i++) {
             int size = sizes.get(i);
-            int pages = packs.bound(printed.subList(0, size), "Helen Marsh").pages();
-            bound[i] = best(() -> packs.bound(printed.subList(0, size), "Helen Marsh")) / pages;
-            whole[i] = best(() -> packs.bound(packs.parts(read.subList(0, size), ""), "Helen Marsh")) / pages;
+            PacksOfReports ofSize = new PacksOfReports(door, size);
+            List<Report> read = ofSize.read(IntStream.rangeClosed(1, size).mapToObj(number -> TypedReports.whole(number, STATEMENTS)).toList());
+            int pages = ofSize.fromFiled(read).pages();
+            bound[i] = best(() -> ofSize.fromFiled(read)) / pages;
+            whole[i] = best(() -> ofSize.printed(read)) / pages;
             say("%d reports, %d pages: %.2f ms a page from filed, %.2f ms a page printed and bound.", size, pages, bound[i], whole[i]);
         }
         say("A page of 64 reports takes %.2f times a page of 8 from filed, %.2f printed and bound (bar 1.2).", bound[2] / bound[1], whole[2] / whole[1]);
@@ -103,14 +103,13 @@ class PackBenchmark {
         assertThat(whole[2] / whole[1]).isLessThanOrEqualTo(1.2);
     }
 
-    /** Each reader's copies differ from everybody else's, so that nothing but the reading is shared. */
+    /** Of the family's twelve; each reads their own copies, so that nothing but the reading of the files is shared. */
     @Test
     void twelveReadersPacksOfOneConference() {
-        List<Integer> readers = IntStream.rangeClosed(1, 12).boxed().toList();
-        double one = best(() -> packs.fromFiles(files));
+        double one = best(() -> packs.familyPack(packs.read(files), 0));
         double twelve = best(() -> {
-            List<ReadReport> read = packs.read(files);
-            return readers.stream().mapToInt(reader -> packs.bound(packs.parts(read, "For reader " + reader + ". "), "Reader " + reader).pages()).sum();
+            List<Report> read = packs.read(files);
+            return IntStream.range(0, PacksOfReports.READERS).map(reader -> packs.familyPack(read, reader).pages()).sum();
         });
         say("Twelve readers' packs %.0f ms, one pack %.0f ms: %.1f times (bar 8).", twelve, one, twelve / one);
         assertThat(twelve / one).isLessThanOrEqualTo(8);
