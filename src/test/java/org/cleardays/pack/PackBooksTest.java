@@ -118,7 +118,7 @@ class PackBooksTest {
 
     @Test
     void buildingTellsItsStepsWithPages() {
-        assertThat(STEPS).anyMatch(step -> step.matches("Report of Police: \\d+ pages?")).last().asString().startsWith("Bound: ");
+        assertThat(STEPS).anyMatch(step -> step.matches("Report of Police: \\d+ pages?")).last().asString().startsWith("Bound, ");
     }
 
     @Test
