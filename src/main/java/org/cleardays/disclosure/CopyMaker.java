@@ -59,6 +59,11 @@ final class CopyMaker {
         return copy(reader, Stream.concat(nothingToAdd, parts(mayRead).stream()).toList());
     }
 
+    /** The copy of a file in pages, of which these were released. */
+    DisclosedCopy pagesCopy(Person reader, List<DisclosedCopy.Part> pages) {
+        return copy(reader, pages);
+    }
+
     private DisclosedCopy copy(Person reader, List<DisclosedCopy.Part> parts) {
         return new DisclosedCopy(report.id(), reader.id(), report.version(), say("title"), say("from"),
                 report.fields().getOrDefault("written", ""), parts);

@@ -6,6 +6,7 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,9 @@ class DisclosureConfiguration {
 
     @Bean
     Disclosures disclosures(Reports reports, Conferences conferences, ReportForms forms, Gate gate, JdbcCopies copies, AuditTrail auditTrail,
-                            Clock clock) {
-        return new JdbcDisclosures(new Drafts(reports::get, conferences, forms, gate), copies, auditTrail, clock);
+                            Clock clock, ObjectProvider<CarriedPages> carried) {
+        CarriedPages pages = report -> carried.stream().flatMap(known -> known.of(report).stream()).toList();
+        return new JdbcDisclosures(new Drafts(reports::get, conferences, forms, gate, pages), copies, auditTrail, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
@@ -22,13 +23,16 @@ final class Drafts {
     private final Conferences conferences;
     private final ReportForms forms;
     private final Gate gate;
+    private final CarriedPages carried;
     private final CopyWords words = new CopyWords();
+    private final PageCopies pageCopies = new PageCopies(words);
 
-    Drafts(Function<UUID, Report> reports, Conferences conferences, ReportForms forms, Gate gate) {
+    Drafts(Function<UUID, Report> reports, Conferences conferences, ReportForms forms, Gate gate, CarriedPages carried) {
         this.reports = reports;
         this.conferences = conferences;
         this.forms = forms;
         this.gate = gate;
+        this.carried = carried;
     }
 
     /** One reader's copy as it would be, with what the gate found in it. */
@@ -48,8 +52,31 @@ final class Drafts {
         return conferences.get(report.conferenceId()).readers().stream().map(reader -> one(report, reader.id(), List.of())).toList();
     }
 
-    /** What this reader's copy would hold by the rules and by a person's release of these statements besides. */
+    /** Whether it is pages that a person releases, for no machine read it into statements. */
+    boolean isInPages(Report report) {
+        return !carried.of(report).isEmpty();
+    }
+
+    /**
+     * What this reader's copy would hold by the rules and by a person's release of these statements besides; where it is in pages, of these
+     * pages alone.
+     */
     Draft one(Report report, UUID readerId, List<Integer> released) {
+        List<CarriedPages.Page> pages = carried.of(report);
+        return pages.isEmpty() ? inStatements(report, readerId, released)
+                : inPages(report, readerId, pages.stream().filter(page -> released.contains(page.number())).toList());
+    }
+
+    private Draft inPages(Report report, UUID readerId, List<CarriedPages.Page> pages) {
+        Conference conference = conferences.get(report.conferenceId());
+        Person reader = conference.person(readerId);
+        List<CarriedPages.Page> mayBe = conference.withheldAltogether(readerId).isPresent() ? List.of() : pages;
+        DisclosedCopy content = maker(report, conference).pagesCopy(reader, pageCopies.parts(mayBe));
+        List<GateHit> hits = content.holdsNothing() ? List.of() : gate.examine(conference, readerId, texts(content));
+        return new Draft(reader, content, Stream.concat(hits.stream(), pageCopies.unchecked(mayBe).stream()).toList());
+    }
+
+    private Draft inStatements(Report report, UUID readerId, List<Integer> released) {
         Conference conference = conferences.get(report.conferenceId());
         Person reader = conference.person(readerId);
         DisclosureRules rules = new DisclosureRules(conference);
@@ -67,7 +94,7 @@ final class Drafts {
 
     /** Whether a person must look at this report before any of it leaves. */
     boolean waitsForAPerson(Report report) {
-        return whole(report, new DisclosureRules(conferences.get(report.conferenceId()))).waitsForAPerson();
+        return isInPages(report) || whole(report, new DisclosureRules(conferences.get(report.conferenceId()))).waitsForAPerson();
     }
 
     /** What this reader, or anybody else, may read of each statement without a person's release; by number in the report. */

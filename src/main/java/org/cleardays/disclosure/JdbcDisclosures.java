@@ -40,7 +40,7 @@ class JdbcDisclosures implements Disclosures {
         if (drafts.conferenceHasEnded(report.conferenceId())) {
             return new Drawn.ConferenceEnded(reportId);
         }
-        if (READ_BY_NOBODY_YET.contains(report.state())) {
+        if (READ_BY_NOBODY_YET.contains(report.state()) && !drafts.isInPages(report)) {
             throw new IllegalStateException("Report " + reportId + " is " + report.state().word() + ": no copies are drawn up");
         }
         if (copies.ofReport(reportId).isEmpty()) {

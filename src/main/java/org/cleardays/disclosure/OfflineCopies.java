@@ -17,7 +17,7 @@ public final class OfflineCopies {
     public OfflineCopies(Conferences conferences, ReportForms forms, Gate gate) {
         this.drafts = new Drafts(id -> {
             throw new IllegalArgumentException("Without a server no report is kept: " + id);
-        }, conferences, forms, gate);
+        }, conferences, forms, gate, CarriedPages.NONE);
     }
 
     /** What the rules and a person's release of these statements (by their number in the report) give this family member. */

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
+import org.cleardays.disclosure.CarriedPages;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.carried.Carried;
 import org.cleardays.document.carried.Carried.Reason;
@@ -38,9 +40,22 @@ class JdbcCarriedReports {
 
     /** Empty where there is no file. */
     Optional<Carried> of(Report report) {
-        Person author = conferences.get(report.conferenceId()).person(report.authorId());
-        String shownName = Objects.requireNonNullElse(author.agency(), author.name());
+        String shownName = shownName(report);
         return report.originalId().map(original -> kept(original, shownName).orElseGet(() -> carry(report, original, shownName)));
+    }
+
+    /** What a pack's reader may know its file by. */
+    String shownName(Report report) {
+        Person author = conferences.get(report.conferenceId()).person(report.authorId());
+        return Objects.requireNonNullElse(author.agency(), author.name());
+    }
+
+    /** What each page of a report says that no machine read into statements, to be released page by page. */
+    List<CarriedPages.Page> pagesOf(Report report) {
+        return Foreign.is(report) ? of(report).filter(Carried.Pages.class::isInstance).map(Carried.Pages.class::cast)
+                .map(pages -> IntStream.rangeClosed(1, pages.pages())
+                        .mapToObj(page -> new CarriedPages.Page(page, pages.says(page), pages.isSearchable(page), !pages.readable())).toList()).orElse(List.of())
+                : List.of();
     }
 
     private Optional<Carried> kept(UUID original, String name) {
@@ -52,7 +67,8 @@ class JdbcCarriedReports {
         return reason != null ? new Carried.NotCarried(Reason.valueOf(reason))
                 : new Carried.Pages(contents.get(row.getObject("pages_id", UUID.class)).bytes(), row.getInt("pages"),
                         List.of((String[]) row.getArray("removed").getArray()), row.getBoolean("readable"),
-                        List.of((Integer[]) row.getArray("incomplete").getArray()));
+                        List.of((Integer[]) row.getArray("incomplete").getArray()), List.of((String[]) row.getArray("words").getArray()),
+                        List.of((Integer[]) row.getArray("unsearched").getArray()));
     }
 
     private Carried carry(Report report, UUID original, String name) {
@@ -67,15 +83,18 @@ class JdbcCarriedReports {
 
     private void keep(UUID conferenceId, UUID original, String name, Carried carried) {
         var row = jdbc.sql("""
-                insert into carried_file (original_id, name, pages_id, pages, readable, removed, incomplete, not_carried)
-                values (:original, :name, :content, :pages, :readable, :removed, :incomplete, :reason) on conflict do nothing""")
+                insert into carried_file (original_id, name, pages_id, pages, readable, removed, incomplete, words, unsearched, not_carried)
+                values (:original, :name, :content, :pages, :readable, :removed, :incomplete, :words, :unsearched, :reason)
+                on conflict do nothing""")
                 .param("original", original).param("name", name);
         switch (carried) {
             case Carried.Pages pages -> row.param("content", contents.keep(conferenceId.toString(), "application/pdf", pages.pdf()))
                     .param("pages", pages.pages()).param("readable", pages.readable()).param("removed", pages.removed().toArray(String[]::new))
-                    .param("incomplete", pages.incomplete().toArray(Integer[]::new)).param("reason", null).update();
+                    .param("incomplete", pages.incomplete().toArray(Integer[]::new)).param("words", pages.words().toArray(String[]::new))
+                    .param("unsearched", pages.unsearched().toArray(Integer[]::new)).param("reason", null).update();
             case Carried.NotCarried(Reason reason) -> row.param("content", null).param("pages", 0).param("readable", false)
-                    .param("removed", new String[0]).param("incomplete", new Integer[0]).param("reason", reason.name()).update();
+                    .param("removed", new String[0]).param("incomplete", new Integer[0]).param("words", new String[0])
+                    .param("unsearched", new Integer[0]).param("reason", reason.name()).update();
         }
     }
 }

@@ -5,12 +5,14 @@ import java.util.Map;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
+import org.cleardays.disclosure.CarriedPages;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.ContentStore;
 import org.cleardays.document.carried.CarriedFiles;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.intake.Intake;
 import org.cleardays.report.Reports;
+import org.cleardays.pack.family.PagePictures;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
@@ -52,6 +54,16 @@ class PackConfiguration {
     @Bean
     JdbcCarriedReports carriedReports(JdbcClient jdbc, ContentStore contents, CarriedFiles files, Conferences conferences) {
         return new JdbcCarriedReports(jdbc, contents, files, conferences);
+    }
+
+    @Bean
+    CarriedPages carriedPages(JdbcCarriedReports carriedReports) {
+        return carriedReports::pagesOf;
+    }
+
+    @Bean
+    PagePictures pagePictures(JdbcCarriedReports carriedReports, Reports reports) {
+        return new ReleasedPictures(carriedReports, reports);
     }
 
     @Bean

@@ -14,12 +14,27 @@ public sealed interface Carried {
      * @param removed    what was left behind, in words for the office: "a script", "2 attached files"; empty where there was nothing
      * @param readable   whether its words are there as words; pictures of pages cannot be listened to, nor searched (threat E, 4)
      * @param incomplete the pages, from 1, on which something could not be shown; each of them says so itself
+     * @param words      what each page says as text, the first page first; blank where it is a picture alone
+     * @param unsearched the pages, from 1, on which there is more to see than those words (threat E, 4)
      */
-    record Pages(byte[] pdf, int pages, List<String> removed, boolean readable, List<Integer> incomplete) implements Carried {
+    record Pages(byte[] pdf, int pages, List<String> removed, boolean readable, List<Integer> incomplete, List<String> words,
+                 List<Integer> unsearched) implements Carried {
 
         public Pages {
             removed = List.copyOf(removed);
             incomplete = List.copyOf(incomplete);
+            words = List.copyOf(words);
+            unsearched = List.copyOf(unsearched);
+        }
+
+        /** What this page says, from 1; blank where no word of it is known. */
+        public String says(int page) {
+            return page <= words.size() ? words.get(page - 1) : "";
+        }
+
+        /** Whether its words are all there is to see on this page, so that they can be searched. */
+        public boolean isSearchable(int page) {
+            return !says(page).isBlank() && !unsearched.contains(page);
         }
     }
 

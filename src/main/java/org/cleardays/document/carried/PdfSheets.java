@@ -85,7 +85,9 @@ final class PdfSheets {
         try {
             Painted painted = painter.paint(number, (float) size.scale());
             unseen.addAll(painted.unseen());
-            return SheetWriter.write(painted.picture(), painted.whole());
+            Sheet sheet = SheetWriter.write(painted.picture(), painted.whole());
+            // words that nobody sees are no words of the picture
+            return painted.unseen().isEmpty() ? sheet.saying(SheetWords.of(document, number), !SheetWords.hasPictures(page)) : sheet;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // this page alone: a library that does not expect such a page says so in many ways
             return new Sheet(size.width(), size.height(), Ink.NONE, new byte[0], false);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,13 +31,14 @@ final class SheetBook {
             document.setDocumentId((long) Arrays.hashCode(sheets.stream().mapToInt(sheet -> Arrays.hashCode(sheet.pixels())).toArray()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return new Carried.Pages(bytes.toByteArray(), sheets.size(), removed, false, incomplete(sheets));
+            return new Carried.Pages(bytes.toByteArray(), sheets.size(), removed, false, places(sheets, sheet -> !sheet.whole()),
+                    sheets.stream().map(Sheet::words).toList(), places(sheets, sheet -> !sheet.plain()));
         } catch (IOException e) {
             throw new UncheckedIOException("Sheets could not be written into memory", e);
         }
     }
 
-    private static List<Integer> incomplete(List<Sheet> sheets) {
-        return IntStream.range(0, sheets.size()).filter(i -> !sheets.get(i).whole()).mapToObj(i -> i + 1).toList();
+    private static List<Integer> places(List<Sheet> sheets, Predicate<Sheet> which) {
+        return IntStream.range(0, sheets.size()).filter(i -> which.test(sheets.get(i))).mapToObj(i -> i + 1).toList();
     }
 }

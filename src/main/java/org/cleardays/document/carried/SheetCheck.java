@@ -28,6 +28,11 @@ public final class SheetCheck {
         };
     }
 
+    /** Whether it is text as {@link SheetWords} gives it, and no longer. */
+    public static boolean isPlainText(String words) {
+        return words.equals(SheetWords.plain(words));
+    }
+
     private static boolean isDeflated(byte[] bytes, long length) {
         Inflater inflater = new Inflater();
         try {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cleardays.document.file.ReadFile;
 import org.cleardays.document.form.Block;
+import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.ScreenPdf;
 
 /** Sets the words of somebody's file anew, as plain headings, paragraphs and tables. */
@@ -30,7 +31,8 @@ final class WordPages {
         String title = escaped(CarriedWords.say("title", Map.of("name", name)));
         String body = file.blocks().stream().map(WordPages::block).collect(Collectors.joining("\n")) + foot(file.footer());
         byte[] pdf = new ScreenPdf().print(PAGE.formatted(title, title, escaped(CarriedWords.say("layout", Map.of("name", name))), body));
-        return new Carried.Pages(pdf, pages(pdf), words.removed(), true, List.of());
+        List<String> said = PdfText.of(pdf).pages();
+        return new Carried.Pages(pdf, pages(pdf), words.removed(), true, List.of(), said.stream().map(SheetWords::plain).toList(), List.of());
     }
 
     private static String block(Block block) {

@@ -62,8 +62,10 @@ final class SeenReader {
         int height = in.getInt();
         Ink ink = Ink.values()[in.get()];
         boolean whole = in.get() != 0;
-        Sheet sheet = new Sheet(width, height, ink, bytes(), whole);
-        if (!SheetCheck.isPixelsAlone(sheet)) {
+        boolean plain = in.get() != 0;
+        String words = new String(bytes(), StandardCharsets.UTF_8);
+        Sheet sheet = new Sheet(width, height, ink, bytes(), whole, words, plain);
+        if (!SheetCheck.isPixelsAlone(sheet) || !SheetCheck.isPlainText(words)) {
             throw new IOException("A sheet that is not what it says, or more");
         }
         return sheet;

@@ -57,6 +57,8 @@ final class SeenWriter {
         out.writeInt(sheet.height());
         out.writeByte(sheet.ink().ordinal());
         out.writeBoolean(sheet.whole());
+        out.writeBoolean(sheet.plain());
+        bytesOf(sheet.words().getBytes(StandardCharsets.UTF_8));
         bytesOf(sheet.pixels());
     }
 

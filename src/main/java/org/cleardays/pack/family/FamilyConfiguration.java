@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class FamilyConfiguration {
 
     @Bean
-    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, PackSettings office, Gate gate, Clock clock) {
+    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, PackSettings office, Gate gate, Clock clock, PagePictures pictures) {
         return new DisclosedPapers(conferences, disclosures,
-                new DisclosedPapers.Press(new FamilyPrinter(office), new FamilyPackPrinter(office)), gate, clock);
+                new DisclosedPapers.Press(new FamilyPrinter(office, pictures), new FamilyPackPrinter(office, pictures)), gate, clock);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.document.binding.Binder;
@@ -26,34 +27,45 @@ public final class FamilyPackPrinter {
     private final FamilyTemplates templates = new FamilyTemplates();
     private final Binder binder = new Binder();
     private final PackSettings office;
+    private final PagePictures pictures;
 
     public FamilyPackPrinter(PackSettings office) {
-        this.office = office;
+        this(office, PagePictures.NONE);
     }
 
-    /** A copy in its place in the pack, as the first page tells of it. */
-    public record Entry(String anchor, DisclosedCopy copy, int minutes) {
+    FamilyPackPrinter(PackSettings office, PagePictures pictures) {
+        this.office = office;
+        this.pictures = pictures;
+    }
+
+    /** A copy in its place in the pack, as the first page tells of it; {@code pages} are pictures that stand behind it. */
+    public record Entry(String anchor, DisclosedCopy copy, int minutes, Optional<byte[]> pages) {
     }
 
     /** PDF/UA-1 and PDF/A-2a, with bookmarks and numbered pages. */
     public Bound print(FamilyPack pack, Print print) {
         List<Entry> entries = entries(pack);
-        List<Part> parts = entries.stream().map(entry -> part(entry, print)).toList();
+        List<Part> parts = entries.stream().flatMap(entry -> Stream.concat(Stream.of(part(entry, print)), pages(entry).stream())).toList();
         PlainDates dates = new PlainDates(pack.madeAt().getZone());
         return binder.bind(new Book(TITLE, "en-GB", "Pack for " + pack.readerName(),
                 Optional.of(pack.readerName() + ", made on " + dates.whole(pack.madeAt())), EDGES.get(print),
                 numbers -> front(pack, entries, print, numbers), parts));
     }
 
-    private static List<Entry> entries(FamilyPack pack) {
+    private List<Entry> entries(FamilyPack pack) {
         List<Entry> entries = new ArrayList<>();
-        pack.copies().forEach(copy -> entries.add(new Entry("report-" + (entries.size() + 1), copy, Length.minutes(Length.words(copy)))));
+        pack.copies().forEach(copy -> entries.add(new Entry("report-" + (entries.size() + 1), copy, Length.minutes(Length.words(copy)),
+                pictures.of(copy))));
         return entries;
     }
 
     private Part part(Entry entry, Print print) {
         byte[] pdf = ScreenPdf.forBinding().print(templates.page("family-part", Map.of("copy", entry.copy(), "large", print == Print.LARGE)));
         return new Part(entry.anchor(), entry.copy().title(), pdf, true);
+    }
+
+    private static Optional<Part> pages(Entry entry) {
+        return entry.pages().map(pdf -> new Part(entry.anchor() + "-pages", entry.copy().title() + ": its pages as pictures", pdf, false));
     }
 
     private byte[] front(FamilyPack pack, List<Entry> entries, Print print, PageNumbers numbers) {

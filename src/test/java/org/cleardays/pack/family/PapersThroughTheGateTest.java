@@ -59,7 +59,7 @@ class PapersThroughTheGateTest {
         };
         PackSettings office = new PackSettings(NUMBER, "conferences@council.test");
         FamilyPapers shutIn = new DisclosedPapers(CHAIN.get(Conferences.class), disclosures,
-                new DisclosedPapers.Press(new FamilyPrinter(office), new FamilyPackPrinter(office)), shut, Clock.systemUTC());
+                new DisclosedPapers.Press(new FamilyPrinter(office, PagePictures.NONE), new FamilyPackPrinter(office)), shut, Clock.systemUTC());
         assertThatThrownBy(() -> shutIn.copy(copy("jade").id(), Shape.PDF)).hasMessage("cannot look");
     }
 

@@ -1,0 +1,30 @@
+package org.cleardays.pack.family;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.disclosure.DisclosedCopy;
+
+/** Pictures of pages of a file that no machine read into statements. */
+public interface PagePictures {
+
+    /** There are none. */
+    PagePictures NONE = new PagePictures() {
+
+        @Override
+        public Optional<byte[]> of(DisclosedCopy copy) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> png(UUID reportId, int page) {
+            return Optional.empty();
+        }
+    };
+
+    /** A PDF of the pages that this copy holds, and of no others; empty where it holds statements. */
+    Optional<byte[]> of(DisclosedCopy copy);
+
+    /** One page, from 1, for whoever decides about it; empty where there is no picture of it. */
+    Optional<byte[]> png(UUID reportId, int page);
+}
