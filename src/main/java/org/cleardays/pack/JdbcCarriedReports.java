@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
@@ -52,10 +53,13 @@ class JdbcCarriedReports {
 
     /** What each page of a report says that no machine read into statements, to be released page by page. */
     List<CarriedPages.Page> pagesOf(Report report) {
-        return Foreign.is(report) ? of(report).filter(Carried.Pages.class::isInstance).map(Carried.Pages.class::cast)
-                .map(pages -> IntStream.rangeClosed(1, pages.pages())
-                        .mapToObj(page -> new CarriedPages.Page(page, pages.says(page), pages.isSearchable(page), !pages.readable())).toList()).orElse(List.of())
-                : List.of();
+        return (Foreign.is(report) ? of(report) : Optional.<Carried>empty()).stream()
+                .flatMap(carried -> carried instanceof Carried.Pages pages ? pages(pages) : Stream.empty()).toList();
+    }
+
+    private static Stream<CarriedPages.Page> pages(Carried.Pages carried) {
+        return IntStream.rangeClosed(1, carried.pages()).mapToObj(page -> new CarriedPages.Page(page, carried.says(page), carried.isSearchable(page),
+                !carried.readable()));
     }
 
     private Optional<Carried> kept(UUID original, String name) {

@@ -39,7 +39,8 @@ public final class CarriedPictures {
     /** This page, from 1, as a PNG for the eye; empty where there is no picture of it. */
     public static Optional<byte[]> png(Carried.Pages carried, int page) {
         try (PDDocument document = Loader.loadPDF(carried.pdf()); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Optional<PDImageXObject> picture = page < 1 || page > document.getNumberOfPages() ? Optional.empty() : picture(document.getPage(page - 1));
+            Optional<PDImageXObject> picture = page < 1 || page > document.getNumberOfPages() ? Optional.empty()
+                    : picture(document.getPage(page - 1));
             if (picture.isPresent()) {
                 ImageIO.write(picture.get().getImage(), "png", out);
             }

@@ -32,7 +32,8 @@ final class SheetWords {
 
     /** Lines of text and nothing that is none, as a pack may print it. */
     static String plain(String text) {
-        String words = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFD&&[^\n]]", " ").replaceAll(" *\n *", "\n").strip();
+        String words = text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFD&&[^\n]]", " ").replaceAll(" *\n *", "\n").strip();
         return words.substring(0, Math.min(MOST, words.length()));
     }
 

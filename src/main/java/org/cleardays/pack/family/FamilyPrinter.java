@@ -49,7 +49,8 @@ final class FamilyPrinter {
         Optional<byte[]> pages = pictures.of(copy);
         values.put("bound", pages.isPresent());
         String page = templates.page("family", values);
-        return pages.map(pdf -> binder.bind(new Book("Your copy", "en-GB", "Your copy", Optional.empty(), Boolean.TRUE.equals(values.get("large")) ? LARGE : USUAL,
+        float edges = Boolean.TRUE.equals(values.get("large")) ? LARGE : USUAL;
+        return pages.map(pdf -> binder.bind(new Book("Your copy", "en-GB", "Your copy", Optional.empty(), edges,
                 numbers -> ScreenPdf.forBinding().print(page), List.of(new Part("pages", "The pages as pictures", pdf, false)))).pdf())
                 .orElseGet(() -> alone.print(page));
     }
