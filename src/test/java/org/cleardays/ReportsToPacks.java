@@ -49,14 +49,15 @@ public final class ReportsToPacks {
     public ReportsToPacks(UnaryOperator<String> change) {
         conference = Carters.bookWith(database, change);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
-                "cleardays.office.phone", "01632 960 143", "cleardays.office.email", "conferences@council.test")));
+                "cleardays.office.phone", "01632 960 143", "cleardays.office.email", "conferences@council.test",
+                "cleardays.mail.from-name", "Doncaster conference office", "cleardays.mail.reports-address", "reports@council.test")));
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(Clock.class, () -> clock);
         OneReader.lendTo(context);
         context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.document", "org.cleardays.timescale",
-                "org.cleardays.report", "org.cleardays.disclosure", "org.cleardays.response", "org.cleardays.pack");
+                "org.cleardays.report", "org.cleardays.invitation", "org.cleardays.disclosure", "org.cleardays.response", "org.cleardays.pack");
         context.refresh();
     }
 
@@ -94,14 +95,17 @@ public final class ReportsToPacks {
         return filed(author, CarterReports.report(author), complete);
     }
 
+    /** A report that says this, filed, accepted and countersigned. */
+    public UUID countersigned(String author, Map<String, Object> content) {
+        return countersigned(filed(author, content, true));
+    }
+
     private UUID filed(String author, Map<String, Object> content, boolean complete) {
         Map<String, Object> report = new HashMap<>(content);
         // what is sent again differs by its date: the same file twice would be the same report
         report.merge("written", ", sent again".repeat(filings++), (date, again) -> date + (String) again);
         byte[] file = CarterReports.fill(get(ReportForms.class).blankFor(conference, person(author)), report, complete);
-        UUID id = did(() -> get(Reports.class).file(conference.id(), person(author).id(), file));
-        did(() -> get(Reports.class).check(id));
-        return id;
+        return file(author, file);
     }
 
     /** The author's report, filed, accepted and countersigned. */
@@ -123,6 +127,13 @@ public final class ReportsToPacks {
             return report;
         });
         return report;
+    }
+
+    /** A file of any kind, filed and checked. */
+    public UUID file(String author, byte[] file) {
+        UUID id = did(() -> get(Reports.class).file(conference.id(), person(author).id(), file));
+        did(() -> get(Reports.class).check(id));
+        return id;
     }
 
     public UUID nothingToAdd(String author, String words) {

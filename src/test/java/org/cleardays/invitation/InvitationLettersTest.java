@@ -7,7 +7,6 @@ import java.util.List;
 import org.cleardays.document.pdf.PaperPdf;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.ScreenPdf;
-import org.cleardays.document.pdf.VeraPdf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,12 +103,6 @@ class InvitationLettersTest {
         assertThat(letterTo("marcus")).contains("Marcus Reid\n61 Weir Lane\nS99 2BB");
         assertThat(letterTo("jade")).doesNotContain("Larch Close", "DN99");
         assertThat(letterTo("ryan")).doesNotContain("Cinder");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"jade", "pauline", "adeyemi"})
-    void areAccessibleOnAScreen(String key) {
-        assertThat(VeraPdf.failures(CARTERS.packOf(key).letterPdf())).isEmpty();
     }
 
     @ParameterizedTest

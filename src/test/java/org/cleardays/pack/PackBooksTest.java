@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.cleardays.ReportsToPacks;
 import org.cleardays.conference.Person;
 import org.cleardays.document.pdf.PdfText;
-import org.cleardays.document.pdf.VeraPdf;
 import org.cleardays.response.Responses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,16 +47,6 @@ class PackBooksTest {
         CHAIN.countersigned("wills");
         CHAIN.countersignedAgain("okafor");
         supplement = kept("supplement", PACKS.pdf(CHAIN.did(() -> PACKS.build(CONFERENCE)).id()));
-    }
-
-    @Test
-    void conformToPdfUa() {
-        assertThat(List.of(pack, supplement, bundle)).allSatisfy(book -> assertThat(VeraPdf.failures(book)).isEmpty());
-    }
-
-    @Test
-    void conformToPdfA() {
-        assertThat(List.of(pack, supplement, bundle)).allSatisfy(book -> assertThat(VeraPdf.archiveFailures(book)).isEmpty());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.cleardays.ReportsToPacks;
 import org.cleardays.document.pdf.PdfText;
-import org.cleardays.document.pdf.VeraPdf;
 import org.cleardays.response.Responses;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,11 +73,6 @@ class PacksTest {
             assertThat(bookmark.title()).satisfiesAnyOf(title -> assertThat(title).endsWith(", page " + bookmark.page()),
                     title -> assertThat(title).doesNotContain(", page "));
         });
-    }
-
-    @Test
-    void isAccessible() {
-        assertThat(VeraPdf.failures(fridaysPack())).isEmpty();
     }
 
     @Test

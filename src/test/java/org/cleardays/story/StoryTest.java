@@ -298,6 +298,14 @@ class StoryTest {
         assertThat(Desk.text(desk.copy("adeyemi", "marcus"), "standing")).isEqualTo("not applicable");
     }
 
+    /** What is printed for paper has no tags, and nobody who listens could read it. */
+    @Test
+    void everyPdfInAMailIsForTheScreen() {
+        List<byte[]> files = Cast.ADDRESSES.stream().flatMap(address -> mails(address).stream()).flatMap(mail -> mail.attachments(".pdf"))
+                .map(Letter.Piece::bytes).toList();
+        assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(Pdf.everything(file)).contains("pdfuaid:part"));
+    }
+
     private static List<JsonNode> list(String path) {
         List<JsonNode> list = new ArrayList<>();
         office.get(path).forEach(list::add);
