@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class JdbcPartPress implements PartPress {
 
     /** Goes up when the printing itself changes, so that nothing printed the old way is used again. */
-    private static final String PRINTING = "1\n";
+    private static final String PRINTING = "2\n";
 
     private final JdbcClient jdbc;
     private final ContentStore contents;

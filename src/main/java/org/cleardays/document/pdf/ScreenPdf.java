@@ -18,6 +18,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -49,18 +50,20 @@ public final class ScreenPdf implements PdfPrinter {
             [id] { -fs-named-destination: create; }""";
 
     private final String lastStyle;
+    private final CompressParameters packing;
 
     public ScreenPdf() {
-        this("");
+        this("", CompressParameters.DEFAULT_COMPRESSION);
     }
 
-    private ScreenPdf(String lastStyle) {
+    private ScreenPdf(String lastStyle, CompressParameters packing) {
         this.lastStyle = lastStyle;
+        this.packing = packing;
     }
 
-    /** Prints what is bound into a book afterwards: without page numbers, since the book has its own. */
+    /** Prints what is bound into a book afterwards: without page numbers, since the book has its own, and quick to open again. */
     public static ScreenPdf forBinding() {
-        return new ScreenPdf(IN_A_BOOK);
+        return new ScreenPdf(IN_A_BOOK, CompressParameters.NO_COMPRESSION);
     }
 
     @Override
@@ -74,7 +77,7 @@ public final class ScreenPdf implements PdfPrinter {
                 document.save(OutputStream.nullOutputStream());
                 joined.forEach(SharedFace::sayLetters);
             }
-            document.save(out);
+            document.save(out, packing);
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be printed for the screen", e);
         }
