@@ -23,14 +23,17 @@ record StepWords(PackSteps steps) {
     }
 
     void printed(Chapter chapter, byte[] pdf) {
-        if (heard()) {
-            steps.step("%s: %s".formatted(chapter.title(), counted(Part.pagesOf(pdf), "page")));
-        }
+        printed(chapter.title(), pdf);
     }
 
     void printed(PlannedReport report, byte[] pdf) {
-        if (heard()) {
-            steps.step("%s: %s".formatted(report.title(), counted(Part.pagesOf(pdf), "page")));
+        printed(report.title(), pdf);
+    }
+
+    /** Pages are counted where somebody hears of it. */
+    private void printed(String title, byte[] pdf) {
+        if (steps != PackSteps.UNHEARD) {
+            steps.step(title + (title.endsWith("?") ? " " : ": ") + counted(Part.pagesOf(pdf), "page"));
         }
     }
 
@@ -54,11 +57,6 @@ record StepWords(PackSteps steps) {
 
     void bound(Bound bound) {
         steps.step("Bound, with index and page numbers: %s in all".formatted(counted(bound.pages(), "page")));
-    }
-
-    /** Pages are counted for somebody. */
-    private boolean heard() {
-        return steps != PackSteps.UNHEARD;
     }
 
     private static String counted(int number, String what) {

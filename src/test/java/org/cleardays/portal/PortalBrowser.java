@@ -59,6 +59,11 @@ final class PortalBrowser implements BeforeAllCallback, AfterAllCallback {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
     }
 
+    /** Somebody's telephone, held upright, with scripts or without. */
+    BrowserContext telephone(int width, boolean scripts) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 740).setHasTouch(true).setJavaScriptEnabled(scripts));
+    }
+
     static void look(Page page) {
         assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).describedAs(page.url()).extracting(PortalBrowser::inWords).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
