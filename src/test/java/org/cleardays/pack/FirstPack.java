@@ -17,10 +17,11 @@ final class FirstPack {
     public static void main(String[] arguments) {
         List<byte[]> files = IntStream.rangeClosed(1, 8).mapToObj(number -> TypedReports.whole(number, PackBenchmark.STATEMENTS)).toList();
         try (WorkerDoor door = new WorkerDoor(WorkerSettings.USUAL)) {
+            PacksOfReports packs = new PacksOfReports(door, 8);
             long start = System.nanoTime();
             WarmUp.begin().join();
             long warm = System.nanoTime();
-            int pages = new PacksOfReports(door, 8).fromFiles(files).pages();
+            int pages = packs.fromFiles(files).pages();
             System.out.printf("> First pack %.2f s after the start, %d pages; warming up took %.2f s beside it.%n", (System.nanoTime() - warm) / 1e9, pages,
                     (warm - start) / 1e9);
         }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.cleardays.conference.Conference;
@@ -46,15 +47,25 @@ final class FolderReading {
         this.examination = examination;
     }
 
-    /** What became of each file, in their order. Of two by one author neither is taken: which is the newer, a person says. */
-    List<FolderFile> read(Instant now) {
-        List<FolderFile> read = folder.files().stream().map(file -> read(file, now)).toList();
+    /**
+     * What became of each file, in their order; several are read at once, and each report is heard of as soon as it was read. Of two by one
+     * author neither is taken: which is the newer, a person says.
+     */
+    List<FolderFile> read(Instant now, Consumer<Report> heard) {
+        List<FolderFile> read = folder.files().parallelStream().map(file -> heard(read(file, now), heard)).toList();
         Set<UUID> seen = new HashSet<>();
         Set<UUID> twice = new HashSet<>();
         read.stream().filter(Predicate.not(FolderFile.LeftOut.class::isInstance)).flatMap(file -> file.author().stream()).map(Person::id)
                 .filter(id -> !seen.add(id)).forEach(twice::add);
         return read.stream().map(file -> file.author().filter(author -> twice.contains(author.id())).isPresent()
                 && !(file instanceof FolderFile.LeftOut) ? twoOf(file) : file).toList();
+    }
+
+    private static FolderFile heard(FolderFile file, Consumer<Report> heard) {
+        if (file instanceof FolderFile.Read read) {
+            heard.accept(read.report());
+        }
+        return file;
     }
 
     private static FolderFile twoOf(FolderFile file) {

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Gate;
@@ -19,9 +21,11 @@ import org.cleardays.disclosure.gate.Gates;
 import org.cleardays.document.carried.CarriedFiles;
 import org.cleardays.document.worker.WorkerDoor;
 import org.cleardays.document.worker.WorkerSettings;
+import org.cleardays.pack.OfflinePacks;
 import org.cleardays.pack.PackSettings;
 import org.cleardays.pack.family.FamilyPackPrinter;
 import org.cleardays.pack.family.Print;
+import org.cleardays.report.Report;
 import org.cleardays.report.ReportExamination;
 import org.cleardays.report.checks.ReportChecks;
 import org.cleardays.report.hints.ReportHints;
@@ -91,9 +95,11 @@ public final class MakePack implements Callable<Integer> {
         ReportExamination examination = ReportExamination.offline(ReportChecks.all(), ReportHints.all());
         Gate gate = Gates.over(folder.conferences());
         try (WorkerDoor door = new WorkerDoor(WorkerSettings.USUAL)) {
-            PackMaking making = new PackMaking(folder, new FolderReading(folder, door, new CarriedFiles(door), examination).read(now),
-                    new OfflineCopies(folder.conferences(), examination.forms(), gate), new FolderGate(gate, folder.conference(), folder.orders()),
-                    now);
+            OfflineCopies copies = new OfflineCopies(folder.conferences(), examination.forms(), gate);
+            OfflinePacks packs = new OfflinePacks();
+            Consumer<Report> heard = parent.isPresent() ? report -> { } : PackMaking.ahead(packs, folder, copies);
+            List<FolderFile> files = new FolderReading(folder, door, new CarriedFiles(door), examination).read(now, heard);
+            PackMaking making = new PackMaking(folder, files, copies, new FolderGate(gate, folder.conference(), folder.orders()), now, packs);
             String fileName = out.getFileName().toString();
             return parent.map(person -> making.forReader(person, large ? Print.LARGE : Print.ORDINARY, printer.orElseThrow(), fileName))
                     .orElseGet(() -> making.forChair(fileName));

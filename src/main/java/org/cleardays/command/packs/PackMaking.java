@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.DisclosedCopy;
@@ -30,22 +31,33 @@ final class PackMaking {
     private final OfflineCopies copies;
     private final FolderGate gate;
     private final Instant now;
+    private final OfflinePacks packs;
 
-    PackMaking(ConferenceFolder folder, List<FolderFile> files, OfflineCopies copies, FolderGate gate, Instant now) {
+    PackMaking(ConferenceFolder folder, List<FolderFile> files, OfflineCopies copies, FolderGate gate, Instant now,
+               OfflinePacks packs) {
         this.folder = folder;
         this.files = List.copyOf(files);
         this.copies = copies;
         this.gate = gate;
         this.now = now;
+        this.packs = packs;
+    }
+
+    /** Prints the chair's part of each report that is read, while others still are. */
+    static Consumer<Report> ahead(OfflinePacks packs, ConferenceFolder folder, OfflineCopies copies) {
+        RuledTimescales timescales = new RuledTimescales(folder.rules());
+        return report -> packs.ahead(report, given(folder, copies, List.of(report), Map.of()), timescales);
+    }
+
+    private static OfflinePacks.Given given(ConferenceFolder folder, OfflineCopies copies, List<Report> reports, Map<UUID, Carried.Pages> pages) {
+        UUID chair = folder.conference().chair().id();
+        return new OfflinePacks.Given(folder.conference(), reports, report -> copies.forProfessional(report, chair), pages);
     }
 
     /** The chair's pack: everything but what nobody may read, and the pages of files on no form. */
     MadePack forChair(String fileName) {
-        OfflinePacks packs = new OfflinePacks();
         Person chair = folder.conference().chair();
-        PackPlan plan = packs.plan(new OfflinePacks.Given(folder.conference(), reports(),
-                report -> copies.forProfessional(report, chair.id()), pages()),
-                new RuledTimescales(folder.rules()), now).naming(leftOutOf(files));
+        PackPlan plan = packs.plan(given(folder, copies, reports(), pages()), new RuledTimescales(folder.rules()), now).naming(leftOutOf(files));
         OfflinePacks.Made made = packs.print(plan);
         List<MadePack.Entry> contents = plan.index().stream().map(line -> new MadePack.Entry(line.title(), line.from(), line.note())).toList();
         return searched(chair, "the chair", new Printed(made.pdf(), made.pages()), contents, gaps(),
