@@ -16,6 +16,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.Released;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
@@ -149,8 +150,11 @@ public final class ReportsToPacks {
     public void released(UUID report, List<Integer> besides) {
         did(() -> get(Disclosures.class).drawUp(report));
         for (Person reader : conference.readers()) {
-            did(() -> get(Disclosures.class).release(report, reader.id(), besides, "Helen Marsh", "read and decided", "a maternity unit's name, "
-                    + "no address", "user:demo"));
+            Released released = did(() -> get(Disclosures.class).release(report, reader.id(), besides, "Helen Marsh", "read and decided",
+                    "a maternity unit's name, no address", "user:demo"));
+            if (released instanceof Released.AsksSecond) {
+                did(() -> get(Disclosures.class).agree(report, reader.id(), "Dev Rana", "no address", "user:demo2"));
+            }
         }
     }
 

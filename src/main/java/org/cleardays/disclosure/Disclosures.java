@@ -31,11 +31,20 @@ public interface Disclosures {
 
     /**
      * A person releases a report to one reader: what the restrictions clear, and the statements named here besides. The gate
-     * examines the copy first; a hit or near hit stops it unless {@code gateOverride} gives that person's reason, and the copy's hits
-     * have shown that person each of them.
+     * examines the copy first; a hit or near hit stops it. Where {@code gateOverride} gives that person's reason, and the copy's hits
+     * have shown that person each of them, a second person is asked: see {@link #agree}.
      */
     Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason, String gateOverride,
                      String actor);
+
+    /** A second person agrees that the copy goes to its reader although the gate found words in it: exactly as the first one wanted it. */
+    Released agree(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
+
+    /** A second person does not agree: the copy stays where it is. Changes nothing where nobody is asked any more. */
+    void refuse(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
+
+    /** What people decided about a copy, oldest first. */
+    List<CopyDecision> decisionsAbout(UUID copyId);
 
     /**
      * Why this person may not be the one who lets the copy past the gate when its message was stopped: whoever released it has looked

@@ -20,16 +20,15 @@ class JdbcCopies {
     private static final TypeReference<List<GateHit>> HITS = new TypeReference<>() {
     };
 
+    private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {
+    };
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     JdbcCopies(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    /** A person's decision about a copy; kept for ever. */
-    record Decision(String kind, List<Integer> statements, String decidedBy, String reason, String gateOverride, Instant at, String actor) {
     }
 
     void insert(Copy copy, boolean byItself, Optional<DisclosedCopy> content) {
@@ -47,7 +46,7 @@ class JdbcCopies {
     }
 
     /** What a person's decision made of a copy; the content is what the reader will read, if anything. */
-    void decided(UUID copyId, CopyState state, Decision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {
+    void decided(UUID copyId, CopyState state, CopyDecision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {
         jdbc.sql("""
                 update disclosed_copy set state = :state, hits = :hits::jsonb, content = :content::jsonb, decided_by = :by, reason = :reason,
                 released_at = :released where id = :id""")
@@ -58,7 +57,7 @@ class JdbcCopies {
         keep(copyId, decision);
     }
 
-    private void keep(UUID copyId, Decision decision) {
+    private void keep(UUID copyId, CopyDecision decision) {
         jdbc.sql("""
                 insert into disclosure_decision (id, copy_id, kind, statements, decided_by, reason, gate_override, decided_at, actor)
                 values (:id, :copy, :kind, :statements::jsonb, :by, :reason, :override, :at, :actor)""")
@@ -88,7 +87,7 @@ class JdbcCopies {
     }
 
     List<Copy> waiting() {
-        return jdbc.sql("select * from disclosed_copy where state in ('WAITS_FOR_RELEASE', 'STOPPED_BY_GATE') order by sequence")
+        return jdbc.sql("select * from disclosed_copy where state in ('WAITS_FOR_RELEASE', 'STOPPED_BY_GATE', 'WAITS_FOR_SECOND') order by sequence")
                 .query(this::copy).list();
     }
 
@@ -108,10 +107,11 @@ class JdbcCopies {
                 .query(Boolean.class).single();
     }
 
-    boolean wasReleasedBy(UUID copyId, String name, String actor) {
-        return jdbc.sql("""
-                select exists (select from disclosure_decision where copy_id = ? and kind = 'released'
-                and (actor = ? or lower(decided_by) = lower(?)))""").params(copyId, actor, name).query(Boolean.class).single();
+    List<CopyDecision> decisions(UUID copyId) {
+        return jdbc.sql("select * from disclosure_decision where copy_id = ? order by sequence").param(copyId)
+                .query((row, number) -> new CopyDecision(row.getString("kind"), json.readValue(row.getString("statements"), NUMBERS),
+                        row.getString("decided_by"), row.getString("reason"), row.getString("gate_override"),
+                        row.getTimestamp("decided_at").toInstant(), row.getString("actor"))).list();
     }
 
     Optional<Copy> find(UUID copyId) {

@@ -2,7 +2,6 @@ package org.cleardays.disclosure;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,14 @@ class JdbcDisclosures implements Disclosures {
 
     private final Drafts drafts;
     private final JdbcCopies copies;
+    private final ReleaseDesk desk;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
     JdbcDisclosures(Drafts drafts, JdbcCopies copies, AuditTrail auditTrail, Clock clock) {
         this.drafts = drafts;
         this.copies = copies;
+        this.desk = new ReleaseDesk(drafts, copies, auditTrail, clock);
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -120,58 +121,32 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public Released release(UUID reportId, UUID readerId, List<Integer> releasedStatements, String decidedBy, String reason,
                             String gateOverride, String actor) {
-        Copy copy = locked(reportId, readerId);
-        if (drafts.conferenceHasEnded(copy.conferenceId())) {
-            return new Released.ConferenceEnded(copy.id());
-        }
-        if (drafts.withheldAltogether(drafts.report(reportId), readerId).isPresent()) {
-            return new Released.WithheldAltogether(copy.id());
-        }
-        return switch (copy.state()) {
-            case SUPERSEDED -> new Released.Superseded(copy.id());
-            case READY -> new Released.Ready(copy.id());
-            default -> decide(copy, new JdbcCopies.Decision("released", List.copyOf(releasedStatements), named(decidedBy), plain(reason),
-                    plain(gateOverride), now(), actor));
-        };
+        return desk.release(reportId, readerId, List.copyOf(releasedStatements), gateOverride, new ReleaseDesk.Who(decidedBy, reason, actor));
     }
 
-    private Released decide(Copy copy, JdbcCopies.Decision decision) {
-        Drafts.Draft draft = drafts.one(drafts.report(copy.reportId()), copy.readerId(), decision.statements());
-        if (draft.content().holdsNothing()) {
-            record(copy, CopyState.NOTHING_FOR_READER, decision, List.of(), Optional.empty());
-            return new Released.NothingForReader(copy.id());
-        }
-        List<GateHit> hits = Stream.concat(draft.hits().stream(), copy.hits().stream().filter(GateHit::isOnPaper)).distinct().toList();
-        if (!letsThrough(decision, copy, hits)) {
-            record(copy, CopyState.STOPPED_BY_GATE, decision, hits, Optional.empty());
-            return new Released.Stopped(copy.id(), hits);
-        }
-        record(copy, CopyState.READY, decision, hits, Optional.of(draft.content()));
-        return new Released.Ready(copy.id());
+    @Override
+    public Released agree(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
+        return desk.agree(reportId, readerId, new ReleaseDesk.Who(decidedBy, reason, actor));
     }
 
-    /** A reason lets through what was shown to whoever gave it, and nothing that was found since. */
-    private static boolean letsThrough(JdbcCopies.Decision decision, Copy copy, List<GateHit> hits) {
-        return hits.isEmpty() || !decision.gateOverride().isEmpty() && copy.hits().containsAll(hits);
+    @Override
+    public void refuse(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
+        desk.refuse(reportId, readerId, new ReleaseDesk.Who(decidedBy, reason, actor));
+    }
+
+    @Override
+    public List<CopyDecision> decisionsAbout(UUID copyId) {
+        return copies.decisions(copyId);
     }
 
     @Override
     public Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor) {
-        return copies.wasReleasedBy(copyId, plain(decidedBy), actor)
-                ? Optional.of("Whoever released this copy cannot be the one who lets it past the gate. Please ask somebody else to decide.")
-                : Optional.empty();
+        return desk.whyNotTheSecond(copyId, decidedBy, actor);
     }
 
     @Override
     public void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
-        if (plain(reason).isEmpty()) {
-            throw new IllegalArgumentException("A copy is withheld with a reason");
-        }
-        Copy copy = locked(reportId, readerId);
-        if (copy.state() != CopyState.WITHHELD && copy.state() != CopyState.SUPERSEDED) {
-            record(copy, CopyState.WITHHELD, new JdbcCopies.Decision("withheld", List.of(), named(decidedBy), plain(reason), "", now(), actor),
-                    copy.hits(), Optional.empty());
-        }
+        desk.withhold(reportId, readerId, new ReleaseDesk.Who(decidedBy, reason, actor));
     }
 
     @Override
@@ -179,16 +154,6 @@ class JdbcDisclosures implements Disclosures {
         Copy copy = get(copyId);
         copies.stop(copyId, Stream.concat(copy.hits().stream(), hits.stream()).distinct().toList());
         auditTrail.record(Act.ofCleardays("copy-stopped-by-gate", "copy", copyId, copy.conferenceId()));
-    }
-
-    private void record(Copy copy, CopyState state, JdbcCopies.Decision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {
-        copies.decided(copy.id(), state, decision, hits, content);
-        List<String> detail = new ArrayList<>(List.of("report " + copy.reportId(), "reader " + copy.readerId()));
-        decision.statements().forEach(number -> detail.add("statement " + number));
-        if (state == CopyState.READY && !hits.isEmpty()) {
-            detail.add("let-through-the-gate");
-        }
-        auditTrail.record(new Act(decision.actor(), "copy-" + state.word(), "copy", copy.id(), copy.conferenceId(), String.join(", ", detail)));
     }
 
     @Override
@@ -219,22 +184,6 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public List<Copy> waiting() {
         return copies.waiting().stream().filter(copy -> !drafts.conferenceHasEnded(copy.conferenceId())).toList();
-    }
-
-    private Copy locked(UUID reportId, UUID readerId) {
-        return copies.lock(reportId, readerId)
-                .orElseThrow(() -> new IllegalArgumentException("No copy of report " + reportId + " for reader " + readerId));
-    }
-
-    private static String named(String decidedBy) {
-        if (plain(decidedBy).isEmpty()) {
-            throw new IllegalArgumentException("A decision names the person who took it");
-        }
-        return decidedBy.strip();
-    }
-
-    private static String plain(String words) {
-        return words == null ? "" : words.strip();
     }
 
     private Instant now() {

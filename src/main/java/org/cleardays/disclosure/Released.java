@@ -16,6 +16,14 @@ public sealed interface Released extends Outcome {
     record Stopped(UUID id, List<GateHit> hits) implements Released {
     }
 
+    /** A first person wants it to go although the gate found words in it: it waits for a second one. */
+    record AsksSecond(UUID id) implements Released {
+    }
+
+    /** This person cannot be the second one; nothing was changed. */
+    record NotTheSecond(UUID id, String why) implements Released {
+    }
+
     /** Nothing in the report is for this reader: no copy is owed. */
     record NothingForReader(UUID id) implements Released {
     }

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyDecision;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.portal.account.Account;
 import org.cleardays.tracking.ExpectedReport;
 import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
@@ -42,8 +44,16 @@ class Worklist {
     record About<T>(Conference conference, T thing) {
     }
 
-    /** A copy that waits for a person, and whose report it is of. */
-    record ToRelease(Conference conference, Copy thing, String agency) {
+    /**
+     * A copy that waits for a person, and whose report it is of.
+     *
+     * @param askedBy the account of whoever asked for a second person; empty where nobody did
+     */
+    record ToRelease(Conference conference, Copy thing, String agency, Optional<String> askedBy) {
+
+        public boolean maySecond(Account caller) {
+            return askedBy.filter(asked -> !asked.equals(caller.actor())).isPresent();
+        }
     }
 
     /** What waits at this moment. */
@@ -63,7 +73,12 @@ class Worklist {
     private ToRelease toRelease(Copy copy) {
         String agency = tracking.expected(copy.conferenceId()).stream().filter(report -> report.reportId().equals(Optional.of(copy.reportId())))
                 .map(ExpectedReport::agency).findFirst().orElse("");
-        return new ToRelease(conferences.get(copy.conferenceId()), copy, agency);
+        return new ToRelease(conferences.get(copy.conferenceId()), copy, agency, askedBy(copy));
+    }
+
+    private Optional<String> askedBy(Copy copy) {
+        return copy.state() != CopyState.WAITS_FOR_SECOND ? Optional.empty() : disclosures.decisionsAbout(copy.id()).stream()
+                .filter(decision -> decision.kind().equals("asked")).reduce((older, newer) -> newer).map(CopyDecision::actor);
     }
 
     /** A copy that was withheld or replaced since its letter was printed is not posted. */

@@ -34,7 +34,7 @@ final class ReaderNotes {
         return switch (copy.state()) {
             case NOTHING_FOR_READER -> Optional.of("nothing in the report is for this reader");
             case WITHHELD -> Optional.of("withheld by decision" + (copy.reason().isBlank() ? "" : ": " + copy.reason()));
-            case WAITS_FOR_RELEASE, STOPPED_BY_GATE, READY, SUPERSEDED -> Optional.empty();
+            case WAITS_FOR_RELEASE, STOPPED_BY_GATE, WAITS_FOR_SECOND, READY, SUPERSEDED -> Optional.empty();
         };
     }
 
@@ -58,6 +58,7 @@ final class ReaderNotes {
         return switch (state) {
             case WAITS_FOR_RELEASE -> "waits for release";
             case STOPPED_BY_GATE -> "stopped: protected words were found";
+            case WAITS_FOR_SECOND -> "stopped: waits for a second person";
             case READY -> passage.dispatch().map(dispatch -> ofDispatch(dispatch.state())).orElse("waits to be sent");
             case WITHHELD, NOTHING_FOR_READER, SUPERSEDED -> "";
         };

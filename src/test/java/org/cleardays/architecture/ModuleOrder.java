@@ -44,7 +44,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("pack", "order, index, pages", "chapter", "family", "progress"),
             module("dispatch", "messages, links, codes, letters out; receipts back", "mail", "words", "note"),
             module("tracking", "one line for each expected report and reader", "chase"),
-            module("portal", "web pages and the HTTP interface", "post", "preview", "packs", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
+            module("portal", "web pages and the HTTP interface", "post", "preview", "packs", "release", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
                     "calendars"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),
             module("command", "the command line", "reports", "packs")));

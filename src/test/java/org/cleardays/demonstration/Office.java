@@ -18,17 +18,26 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The HTTP interface, asked by the demonstration's own user. */
+/** The HTTP interface, asked by one of the demonstration's own users. */
 public final class Office {
-
-    private static final String SIGN_IN = "Basic " + Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final JsonMapper json = JsonMapper.builder().build();
     private final String api;
+    private final String signIn;
 
     public Office(String portal) {
+        this(portal, "demo");
+    }
+
+    private Office(String portal, String user) {
         api = portal + "/api/v1/";
+        signIn = "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asked by somebody else: the second person at the gate. */
+    static Office ofTheSecond(String portal) {
+        return new Office(portal, "demo2");
     }
 
     /** The interface refused: its status, and what it said. */
@@ -87,7 +96,7 @@ public final class Office {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", SIGN_IN).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", signIn).timeout(Duration.ofSeconds(60));
     }
 
     private byte[] ask(String path, HttpRequest.Builder request) {

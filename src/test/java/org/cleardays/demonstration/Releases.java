@@ -43,10 +43,18 @@ final class Releases {
     }
 
     private boolean waits(Decision decision, String reader) {
-        return List.of("waits-for-release", "stopped-by-gate").contains(Desk.text(desk.copy(decision.author(), reader), "state"));
+        return List.of("waits-for-release", "stopped-by-gate", "waits-for-second").contains(state(decision, reader));
+    }
+
+    private String state(Decision decision, String reader) {
+        return Desk.text(desk.copy(decision.author(), reader), "state");
     }
 
     private void decide(Decision decision, String reader) {
+        if (state(decision, reader).equals("waits-for-second")) {
+            agree(decision, reader);
+            return;
+        }
         String report = "reports/" + Desk.text(desk.report(decision.author()), "id");
         List<Integer> released = desk.awaitingRelease(report);
         String numbers = released.stream().map(String::valueOf).collect(Collectors.joining(","));
@@ -65,8 +73,14 @@ final class Releases {
             throw stopped;
         }
         world.tell("The gate stops " + decision.what() + " for " + Cast.name(reader)
-                + ": Larch Lane is like a safe address. Helen Marsh decides that it may go, and why is recorded");
+                + ": Larch Lane is like a safe address. Helen Marsh wants it to go and says why; Dev, the second person, looks and agrees");
         words.putAll(Map.of("gateOverride", Stops.REASON, "decidedBy", "Helen Marsh"));
         world.office().post("reports/" + Desk.text(desk.report(decision.author()), "id") + "/release", words);
+        agree(decision, reader);
+    }
+
+    private void agree(Decision decision, String reader) {
+        world.secondPerson().post("reports/" + Desk.text(desk.report(decision.author()), "id") + "/release/second",
+                Map.of("reader", reader, "decision", "agree", "decidedBy", "Dev Rana", "reason", Stops.REASON));
     }
 }

@@ -49,6 +49,11 @@ public final class World {
         return post;
     }
 
+    /** Signs in with an account of their own: what one person wants to let past the gate, a second one must agree to. */
+    Office secondPerson() {
+        return Office.ofTheSecond(settings.portal());
+    }
+
     Office office() {
         return office;
     }

@@ -86,7 +86,7 @@ class DisclosuresTest {
 
     @Test
     @Tag("E")
-    void theMidwifesAddressStopsRyansCopyUntilAPersonSaysWhy() {
+    void theMidwifesAddressStopsRyansCopyUntilTwoPeopleHaveDecided() {
         UUID report = chain.countersigned("adeyemi");
         drawnUp(report);
         assertThat(chain.copy(report, "ryan").state()).isEqualTo(CopyState.STOPPED_BY_GATE);
@@ -94,7 +94,9 @@ class DisclosuresTest {
         assertThat(released(report, "ryan", List.of(), "")).isInstanceOfSatisfying(Released.Stopped.class,
                 stopped -> assertThat(stopped.hits()).anyMatch(hit -> hit.near() && hit.found().equals("Larch Lane") && hit.where().equals("heading")));
         assertThat(disclosures.contentOf(chain.copy(report, "ryan").id())).isEmpty();
-        assertThat(released(report, "ryan", List.of(), "A maternity unit's name, no address")).isInstanceOf(Released.Ready.class);
+        assertThat(released(report, "ryan", List.of(), "A maternity unit's name, no address")).isInstanceOf(Released.AsksSecond.class);
+        assertThat(disclosures.contentOf(chain.copy(report, "ryan").id())).isEmpty();
+        assertThat(chain.did(() -> disclosures.agree(report, id("ryan"), "Dev Rana", "so it is", "user:other"))).isInstanceOf(Released.Ready.class);
     }
 
     @Test

@@ -68,10 +68,11 @@ public final class RunningPortal {
             return Carters.MONDAY_1_JUNE;
         }
 
-        /** All staff roles, a chair of another town, and an administrator. */
+        /** All staff roles, a second person at the gate, a chair of another town, and an administrator. */
         @Bean
         Object people(Accounts accounts) {
             accounts.add("dev", "pass-dev", Set.of(StaffRole.BUSINESS_SUPPORT), Optional.of("conferences@council.test"));
+            accounts.add("second", "pass-second", Set.of(StaffRole.BUSINESS_SUPPORT), Optional.empty());
             accounts.add("helen", "pass-helen", Set.of(StaffRole.CHAIR), Optional.of("h.marsh@council.test"));
             accounts.add("stranger", "pass-stranger", Set.of(StaffRole.CHAIR), Optional.of("somebody@unknown.test"));
             accounts.add("root", "pass-root", Set.of(StaffRole.ADMINISTRATOR), Optional.empty());

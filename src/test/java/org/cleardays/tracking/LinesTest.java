@@ -98,7 +98,7 @@ class LinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WAITS_FOR_RELEASE, waits for release", "STOPPED_BY_GATE, stopped: protected words were found", "READY, waits to be sent"})
+    @CsvSource({"WAITS_FOR_RELEASE, waits for release", "STOPPED_BY_GATE, stopped: protected words were found", "WAITS_FOR_SECOND, stopped: waits for a second person", "READY, waits to be sent"})
     void sayWhatTheyWaitForAndAreAtRiskOnTheLastDay(CopyState state, String note) {
         carters.copy(countersigned(), "jade", state, "");
         Line line = carters.line("okafor", "jade", "05T09:00");

@@ -2,6 +2,7 @@ package org.cleardays.portal.act;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Released;
@@ -36,9 +37,23 @@ public class Release {
     }
 
     public Released release(UUID reportId, UUID readerId, Decision decision, String actor) {
+        return shared(() -> disclosures.release(reportId, readerId, decision.statements(), decision.decidedBy(), decision.reason(),
+                decision.gateOverride(), actor));
+    }
+
+    /** A second person agrees that a copy goes although the gate found words in it. */
+    public Released agree(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
+        return shared(() -> disclosures.agree(reportId, readerId, decidedBy, reason, actor));
+    }
+
+    /** A second person does not agree: nothing leaves. */
+    public void refuse(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
+        transactions.executeWithoutResult(status -> disclosures.refuse(reportId, readerId, decidedBy, reason, actor));
+    }
+
+    private Released shared(Supplier<Released> decided) {
         return transactions.execute(status -> {
-            Released released = disclosures.release(reportId, readerId, decision.statements(), decision.decidedBy(), decision.reason(),
-                    decision.gateOverride(), actor);
+            Released released = decided.get();
             if (released instanceof Released.Ready ready) {
                 handovers.put("share-copy", ready.id());
             }

@@ -3,7 +3,6 @@ package org.cleardays.portal.api;
 import java.util.List;
 import java.util.UUID;
 
-import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.countersign.CountersignRequest;
 import org.cleardays.countersign.Countersignatures;
@@ -89,11 +88,40 @@ class DecisionsApi {
     CopyView release(@PathVariable UUID id, @RequestBody Releasing asked, Account caller) {
         Report report = grants.report(caller, id);
         Given.all("reader", asked.reader(), "decidedBy", asked.decidedBy(), "reason", asked.reason());
-        Conference conference = grants.conference(caller, report.conferenceId());
-        Person reader = Given.reader(conference, asked.reader());
-        return switch (release.release(report.id(), reader.id(), asked.decision(), caller.actor())) {
+        Person reader = Given.reader(grants.conference(caller, report.conferenceId()), asked.reader());
+        return view(release.release(report.id(), reader.id(), asked.decision(), caller.actor()), reader);
+    }
+
+    /** A second person's answer: {@code decision} is {@code agree} or {@code refuse}. */
+    record Seconding(String reader, String decision, String decidedBy, String reason) {
+    }
+
+    @PostMapping("/release/second")
+    CopyView second(@PathVariable UUID id, @RequestBody Seconding asked, Account caller) {
+        Report report = grants.report(caller, id);
+        Given.all("reader", asked.reader(), "decision", asked.decision(), "decidedBy", asked.decidedBy(), "reason", asked.reason());
+        Person reader = Given.reader(grants.conference(caller, report.conferenceId()), asked.reader());
+        return switch (asked.decision()) {
+            case "agree" -> view(release.agree(report.id(), reader.id(), asked.decidedBy(), asked.reason(), caller.actor()), reader);
+            case "refuse" -> {
+                release.refuse(report.id(), reader.id(), asked.decidedBy(), asked.reason(), caller.actor());
+                yield copyOf(report, reader);
+            }
+            default -> throw new Refused("decision: must be \"agree\" or \"refuse\"");
+        };
+    }
+
+    private CopyView copyOf(Report report, Person reader) {
+        return disclosures.copiesOf(report.id()).stream().filter(copy -> copy.readerId().equals(reader.id())).findFirst()
+                .map(copy -> CopyView.of(copy, reader.key())).orElseThrow(NotFound::new);
+    }
+
+    private CopyView view(Released released, Person reader) {
+        return switch (released) {
             case Released.Ready ready -> CopyView.of(disclosures.get(ready.id()), reader.key());
+            case Released.AsksSecond asks -> CopyView.of(disclosures.get(asks.id()), reader.key());
             case Released.NothingForReader nothing -> CopyView.of(disclosures.get(nothing.id()), reader.key());
+            case Released.NotTheSecond not -> throw new Refused(not.why());
             case Released.Stopped stopped -> throw new GateStopped(stopped.hits());
             case Released.WithheldAltogether kept -> throw new NoLongerSo("A recorded decision keeps every report from this person.");
             case Released.ConferenceEnded ended -> throw new NoLongerSo("The conference will not take place; nothing of it is shared any more.");

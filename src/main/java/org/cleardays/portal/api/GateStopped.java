@@ -10,7 +10,7 @@ class GateStopped extends RuntimeException {
     private final List<GateHit> hits;
 
     GateStopped(List<GateHit> hits) {
-        super("The gate stopped this copy. Look at each hit; to let it go, say why in gateOverride.");
+        super("The gate stopped this copy. Look at each hit; to ask a second person to let it go, say why in gateOverride.");
         this.hits = List.copyOf(hits);
     }
 

@@ -23,6 +23,11 @@ public final class PlainWords {
         }
     }
 
+    /** "Helen Marsh released it" for {@code released}. */
+    public String decision(String kind, String who) {
+        return of("decision." + kind, kind).replace("{who}", who);
+    }
+
     /** "Request to countersign" for {@code countersign-request}. */
     public String message(String kind) {
         return of("message." + kind, kind);

@@ -78,6 +78,7 @@ final class DrawnRun {
 
     private void release(UUID report, Person reader) {
         office.did(() -> office.the(Disclosures.class).release(report, reader.id(), List.of(), "Helen Marsh", "read", "looked at", "user:test"));
+        office.did(() -> office.the(Disclosures.class).agree(report, reader.id(), "Dev Rana", "looked at", "user:other"));
     }
 
     /** By the whole-report rules, as the office would see them; a mark hidden outside the statements is nobody's. */

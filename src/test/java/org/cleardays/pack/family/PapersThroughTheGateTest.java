@@ -74,7 +74,9 @@ class PapersThroughTheGateTest {
         assertThat(copy("marcus").state()).isEqualTo(CopyState.STOPPED_BY_GATE);
         assertThatThrownBy(() -> papers.copy(marcus.id(), Shape.PDF)).isInstanceOf(IllegalArgumentException.class);
         assertThat(released("")).isInstanceOf(Released.Stopped.class);
-        assertThat(released("it is the office's own number")).isInstanceOf(Released.Ready.class);
+        assertThat(released("it is the office's own number")).isInstanceOf(Released.AsksSecond.class);
+        assertThatThrownBy(() -> papers.copy(marcus.id(), Shape.PDF)).isInstanceOf(IllegalArgumentException.class);
+        CHAIN.did(() -> disclosures.agree(REPORT, CHAIN.person("marcus").id(), "Dev Rana", "so it is", "user:other"));
         assertThat(new LetThrough(copy("marcus").hits())).accepts(new GateHit(NUMBER, NUMBER, false, "page 3"))
                 .rejects(new GateHit("14 Larch Close", "14 Larch Close", false, "page 3"));
     }

@@ -1,21 +1,13 @@
-package org.cleardays.portal;
+package org.cleardays.portal.release;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
-import org.cleardays.disclosure.CopyState;
-import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.disclosure.CopyDecision;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Released;
 import org.cleardays.portal.account.Account;
@@ -38,9 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/reports/{id}/release")
 class ReleasePages {
-
-    /** Where a person has still to decide. */
-    private static final Set<CopyState> OPEN = Set.of(CopyState.WAITS_FOR_RELEASE, CopyState.STOPPED_BY_GATE);
 
     private final Grants grants;
     private final Disclosures disclosures;
@@ -78,35 +67,6 @@ class ReleasePages {
         }
     }
 
-    /**
-     * The copy beside the report: what its reader got, or what that reader would get.
-     *
-     * @param copy    empty where none is drawn up yet
-     * @param besides the statements that a person released besides what the restrictions let through
-     * @param open    whether there is still something to decide
-     */
-    record Beside(Optional<Copy> copy, DisclosedCopy content, Set<Integer> besides, boolean open) {
-
-        static Beside of(Optional<Copy> copy, Optional<DisclosedCopy> given, DisclosedCopy preview) {
-            Set<Integer> besides = given.map(Beside::numbers).orElseGet(TreeSet::new);
-            besides.removeAll(numbers(preview));
-            return new Beside(copy, given.orElse(preview), besides, copy.filter(one -> OPEN.contains(one.state())).isPresent());
-        }
-
-        public Set<Integer> shown() {
-            return numbers(content);
-        }
-
-        public boolean is(String state) {
-            return copy.filter(one -> one.state().name().equals(state)).isPresent();
-        }
-
-        private static Set<Integer> numbers(DisclosedCopy copy) {
-            return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
     @GetMapping
     String first(@PathVariable UUID id, Account caller) {
         Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
@@ -130,7 +90,7 @@ class ReleasePages {
             return show(report, reader, filled, caller, model);
         }
         Person person = readerOf(grants.conference(caller, report.conferenceId()), reader);
-        if (!filled.withholds() && !hashOf(disclosures.preview(id, person.id(), filled.statements())).equals(filled.seen())) {
+        if (!filled.withholds() && !Beside.hashOf(disclosures.preview(id, person.id(), filled.statements())).equals(filled.seen())) {
             model.addAttribute("problem", "This copy is not the one that was shown before. Read it, then release it");
             return show(report, reader, filled, caller, model);
         }
@@ -144,6 +104,9 @@ class ReleasePages {
         }
         return switch (release.release(report.id(), reader.id(), filled.decision(), caller.actor())) {
             case Released.Ready ready -> done(report, reader, "Released to " + reader.firstName() + ".", next);
+            case Released.AsksSecond asks -> done(report, reader, "Recorded. Nothing was sent: somebody else, who signs in with an account of "
+                    + "their own, must agree first.", next);
+            case Released.NotTheSecond not -> throw new IllegalStateException("Nobody was asked to be the second person");
             case Released.NothingForReader nothing -> done(report, reader, "Nothing in this report is for " + reader.firstName() + ".", next);
             case Released.ConferenceEnded ended -> done(report, reader, "The conference will not take place. Nothing was released.", next);
             case Released.WithheldAltogether kept -> done(report, reader, "Every report is kept from " + reader.firstName()
@@ -172,26 +135,21 @@ class ReleasePages {
         model.addAttribute("filled", filled);
         Beside beside = beside(report, reader, filled.statements());
         model.addAttribute("beside", beside);
-        model.addAttribute("seen", hashOf(beside.content()));
+        model.addAttribute("seen", beside.seen());
         return "release";
     }
 
     private Beside beside(Report report, Person reader, List<Integer> ticked) {
         Optional<Copy> copy = copyOf(report, reader);
-        return Beside.of(copy, copy.flatMap(one -> disclosures.contentOf(one.id())), disclosures.preview(report.id(), reader.id(), ticked));
+        List<CopyDecision> decisions = copy.map(one -> disclosures.decisionsAbout(one.id())).orElse(List.of());
+        // a second person sees what the first one wants to go
+        List<Integer> besides = Beside.asked(copy, decisions).map(CopyDecision::statements).orElse(ticked);
+        return Beside.of(copy, copy.flatMap(one -> disclosures.contentOf(one.id())), disclosures.preview(report.id(), reader.id(), besides),
+                decisions);
     }
 
     private Optional<Copy> copyOf(Report report, Person reader) {
         return disclosures.copiesOf(report.id()).stream().filter(copy -> copy.readerId().equals(reader.id())).findFirst();
-    }
-
-    /** What is released is what was shown: the page carries this, and nothing else may leave by it. */
-    private static String hashOf(DisclosedCopy copy) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(copy.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static Person readerOf(Conference conference, String key) {

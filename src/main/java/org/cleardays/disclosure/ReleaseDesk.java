@@ -1,0 +1,163 @@
+package org.cleardays.disclosure;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.cleardays.audit.Act;
+import org.cleardays.audit.AuditTrail;
+
+/**
+ * What people decide about a copy. Where the gate found something, one person asks that it go and a second one agrees or not: nobody
+ * lets a copy past the gate alone (threats.md E3).
+ */
+final class ReleaseDesk {
+
+    private static final String RELEASED = "released";
+    private static final String ASKED = "asked";
+
+    private final Drafts drafts;
+    private final JdbcCopies copies;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    ReleaseDesk(Drafts drafts, JdbcCopies copies, AuditTrail auditTrail, Clock clock) {
+        this.drafts = drafts;
+        this.copies = copies;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** Who decides, why, and the account that records it. */
+    record Who(String decidedBy, String reason, String actor) {
+
+        Who {
+            decidedBy = plain(decidedBy);
+            reason = plain(reason);
+            if (decidedBy.isEmpty()) {
+                throw new IllegalArgumentException("A decision names the person who took it");
+            }
+        }
+
+        /** A decision that is none without a reason. */
+        Who withReason(String otherwise) {
+            if (reason.isEmpty()) {
+                throw new IllegalArgumentException(otherwise);
+            }
+            return this;
+        }
+    }
+
+    Released release(UUID reportId, UUID readerId, List<Integer> statements, String gateOverride, Who who) {
+        return whileOpen(reportId, readerId, copy -> decide(copy, decision(RELEASED, statements, plain(gateOverride), who)));
+    }
+
+    Released agree(UUID reportId, UUID readerId, Who who) {
+        who.withReason("Whoever agrees that a copy goes past the gate says why");
+        return whileOpen(reportId, readerId, copy -> asked(copy).map(asked -> agree(copy, asked, who))
+                .orElseGet(() -> new Released.Stopped(copy.id(), copy.hits())));
+    }
+
+    private Released agree(Copy copy, CopyDecision asked, Who who) {
+        if (asked.isBy(who.decidedBy(), who.actor())) {
+            return new Released.NotTheSecond(copy.id(), "Whoever asked that this copy go cannot be the second person as well. "
+                    + "Please ask somebody else, who signs in with an account of their own.");
+        }
+        return decide(copy, decision("agreed", asked.statements(), asked.gateOverride(), who));
+    }
+
+    void refuse(UUID reportId, UUID readerId, Who who) {
+        who.withReason("Whoever does not agree that a copy goes past the gate says why");
+        Copy copy = locked(reportId, readerId);
+        asked(copy).ifPresent(asked -> record(copy, CopyState.STOPPED_BY_GATE, decision("refused", List.of(), "", who), copy.hits(), Optional.empty()));
+    }
+
+    void withhold(UUID reportId, UUID readerId, Who who) {
+        who.withReason("A copy is withheld with a reason");
+        Copy copy = locked(reportId, readerId);
+        if (copy.state() != CopyState.WITHHELD && copy.state() != CopyState.SUPERSEDED) {
+            record(copy, CopyState.WITHHELD, decision("withheld", List.of(), "", who), copy.hits(), Optional.empty());
+        }
+    }
+
+    Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor) {
+        return copies.decisions(copyId).stream().filter(one -> List.of(RELEASED, ASKED).contains(one.kind()))
+                .anyMatch(one -> one.isBy(plain(decidedBy), actor))
+                ? Optional.of("Whoever released this copy cannot be the one who lets it past the gate. Please ask somebody else to decide.")
+                : Optional.empty();
+    }
+
+    /** What a first person has asked for and nobody has answered yet. */
+    private Optional<CopyDecision> asked(Copy copy) {
+        return copy.state() == CopyState.WAITS_FOR_SECOND
+                ? copies.decisions(copy.id()).stream().filter(one -> one.kind().equals(ASKED)).reduce((older, newer) -> newer) : Optional.empty();
+    }
+
+    private Released whileOpen(UUID reportId, UUID readerId, Function<Copy, Released> then) {
+        Copy copy = locked(reportId, readerId);
+        if (drafts.conferenceHasEnded(copy.conferenceId())) {
+            return new Released.ConferenceEnded(copy.id());
+        }
+        if (drafts.withheldAltogether(drafts.report(reportId), readerId).isPresent()) {
+            return new Released.WithheldAltogether(copy.id());
+        }
+        return switch (copy.state()) {
+            case SUPERSEDED -> new Released.Superseded(copy.id());
+            case READY -> new Released.Ready(copy.id());
+            default -> then.apply(copy);
+        };
+    }
+
+    private Released decide(Copy copy, CopyDecision decision) {
+        Drafts.Draft draft = drafts.one(drafts.report(copy.reportId()), copy.readerId(), decision.statements());
+        if (draft.content().holdsNothing()) {
+            record(copy, CopyState.NOTHING_FOR_READER, decision, List.of(), Optional.empty());
+            return new Released.NothingForReader(copy.id());
+        }
+        List<GateHit> hits = Stream.concat(draft.hits().stream(), copy.hits().stream().filter(GateHit::isOnPaper)).distinct().toList();
+        boolean givesReason = !decision.gateOverride().isEmpty();
+        // a reason lets through what was shown to whoever gave it, and nothing that was found since
+        if (!hits.isEmpty() && !(givesReason && copy.hits().containsAll(hits))) {
+            record(copy, CopyState.STOPPED_BY_GATE, decision, hits, Optional.empty());
+            return new Released.Stopped(copy.id(), hits);
+        }
+        if (!hits.isEmpty() && decision.kind().equals(RELEASED)) {
+            record(copy, CopyState.WAITS_FOR_SECOND, asking(decision), hits, Optional.empty());
+            return new Released.AsksSecond(copy.id());
+        }
+        record(copy, CopyState.READY, decision, hits, Optional.of(draft.content()));
+        return new Released.Ready(copy.id());
+    }
+
+    private static CopyDecision asking(CopyDecision decision) {
+        return new CopyDecision(ASKED, decision.statements(), decision.decidedBy(), decision.reason(), decision.gateOverride(), decision.at(),
+                decision.actor());
+    }
+
+    private CopyDecision decision(String kind, List<Integer> statements, String gateOverride, Who who) {
+        return new CopyDecision(kind, statements, who.decidedBy(), who.reason(), gateOverride, clock.instant(), who.actor());
+    }
+
+    private void record(Copy copy, CopyState state, CopyDecision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {
+        copies.decided(copy.id(), state, decision, hits, content);
+        List<String> detail = new ArrayList<>(List.of("report " + copy.reportId(), "reader " + copy.readerId(), decision.kind()));
+        decision.statements().forEach(number -> detail.add("statement " + number));
+        if (state == CopyState.READY && !hits.isEmpty()) {
+            detail.add("let-through-the-gate");
+        }
+        auditTrail.record(new Act(decision.actor(), "copy-" + state.word(), "copy", copy.id(), copy.conferenceId(), String.join(", ", detail)));
+    }
+
+    private Copy locked(UUID reportId, UUID readerId) {
+        return copies.lock(reportId, readerId)
+                .orElseThrow(() -> new IllegalArgumentException("No copy of report " + reportId + " for reader " + readerId));
+    }
+
+    private static String plain(String words) {
+        return words == null ? "" : words.strip();
+    }
+}
