@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,10 +53,9 @@ class JdbcCopies {
                 .param("content", content.map(json::writeValueAsString).orElse(null)).param("by", decision.decidedBy())
                 .param("reason", decision.reason()).param("released", state == CopyState.READY ? decision.at().atOffset(UTC) : null)
                 .param("id", copyId).update();
-        keep(copyId, decision);
     }
 
-    private void keep(UUID copyId, CopyDecision decision) {
+    void keep(UUID copyId, CopyDecision decision) {
         jdbc.sql("""
                 insert into disclosure_decision (id, copy_id, kind, statements, decided_by, reason, gate_override, decided_at, actor)
                 values (:id, :copy, :kind, :statements::jsonb, :by, :reason, :override, :at, :actor)""")

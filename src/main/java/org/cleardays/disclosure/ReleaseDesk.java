@@ -19,6 +19,7 @@ final class ReleaseDesk {
 
     private static final String RELEASED = "released";
     private static final String ASKED = "asked";
+    private static final String AGREED = "agreed";
 
     private final Drafts drafts;
     private final JdbcCopies copies;
@@ -67,13 +68,14 @@ final class ReleaseDesk {
             return new Released.NotTheSecond(copy.id(), "Whoever asked that this copy go cannot be the second person as well. "
                     + "Please ask somebody else, who signs in with an account of their own.");
         }
-        return decide(copy, decision("agreed", asked.statements(), asked.gateOverride(), who));
+        return decide(copy, decision(AGREED, asked.statements(), asked.gateOverride(), who));
     }
 
     void refuse(UUID reportId, UUID readerId, Who who) {
         who.withReason("Whoever does not agree that a copy goes past the gate says why");
         Copy copy = locked(reportId, readerId);
-        asked(copy).ifPresent(asked -> record(copy, CopyState.STOPPED_BY_GATE, decision("refused", List.of(), "", who), copy.hits(), Optional.empty()));
+        asked(copy).ifPresent(asked ->
+                record(copy, CopyState.STOPPED_BY_GATE, decision("refused", List.of(), "", who), copy.hits(), Optional.empty()));
     }
 
     void withhold(UUID reportId, UUID readerId, Who who) {
@@ -143,13 +145,21 @@ final class ReleaseDesk {
     }
 
     private void record(Copy copy, CopyState state, CopyDecision decision, List<GateHit> hits, Optional<DisclosedCopy> content) {
-        copies.decided(copy.id(), state, decision, hits, content);
+        copies.decided(copy.id(), state, together(copy, decision), hits, content);
+        copies.keep(copy.id(), decision);
         List<String> detail = new ArrayList<>(List.of("report " + copy.reportId(), "reader " + copy.readerId(), decision.kind()));
         decision.statements().forEach(number -> detail.add("statement " + number));
         if (state == CopyState.READY && !hits.isEmpty()) {
             detail.add("let-through-the-gate");
         }
         auditTrail.record(new Act(decision.actor(), "copy-" + state.word(), "copy", copy.id(), copy.conferenceId(), String.join(", ", detail)));
+    }
+
+    /** What two people decided stands under both names, for the reason that the first one gave. */
+    private CopyDecision together(Copy copy, CopyDecision decision) {
+        return asked(copy).filter(asked -> decision.kind().equals(AGREED)).map(asked -> new CopyDecision(decision.kind(), decision.statements(),
+                asked.decidedBy() + " and " + decision.decidedBy(), asked.reason(), decision.gateOverride(), decision.at(), decision.actor()))
+                .orElse(decision);
     }
 
     private Copy locked(UUID reportId, UUID readerId) {

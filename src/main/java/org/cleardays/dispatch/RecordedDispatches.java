@@ -88,6 +88,11 @@ class RecordedDispatches implements Dispatches {
     }
 
     @Override
+    public boolean mayBeOpened(UUID copyId) {
+        return forCopy(copyId).filter(dispatch -> !dispatch.state().equals("stopped")).isPresent();
+    }
+
+    @Override
     public List<Dispatch> toPost() {
         return outbox.onPaper().stream().filter(dispatch -> dispatch.state().equals("to-post"))
                 .filter(dispatch -> withdrawal.because(dispatch, outbox.outgoing(dispatch.id())).isEmpty()).toList();

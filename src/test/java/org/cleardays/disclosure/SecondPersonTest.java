@@ -37,6 +37,7 @@ class SecondPersonTest {
         assertThat(disclosures.waiting()).contains(copy());
         assertThat(agreed("Dev Rana", "user:other")).isEqualTo(new Released.Ready(copy().id()));
         assertThat(disclosures.contentOf(copy().id())).isPresent();
+        assertThat(copy().decidedBy()).contains("Helen Marsh and Dev Rana");
     }
 
     @Test

@@ -190,11 +190,20 @@ public final class RunningPortal {
                     .orElseThrow(() -> new AssertionError("There is no form at " + page + ", which says: " + body));
         }
 
+        /** A file as it is. */
+        public byte[] bytes(String path) {
+            return sent(path, HttpRequest.newBuilder().GET(), BodyHandlers.ofByteArray()).body();
+        }
+
         public Answer ask(String path, HttpRequest.Builder request) {
+            HttpResponse<String> answer = sent(path, request, BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer);
+        }
+
+        private <T> HttpResponse<T> sent(String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
             authorization.ifPresent(value -> request.header("Authorization", value));
             try {
-                HttpResponse<String> answer = http.send(request.uri(URI.create(address() + path)).build(), BodyHandlers.ofString());
-                return new Answer(answer.statusCode(), answer);
+                return http.send(request.uri(URI.create(address() + path)).build(), as);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Codes;
 import org.cleardays.dispatch.Links;
+import org.cleardays.dispatch.Messages;
 import org.cleardays.CarterReports;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
@@ -54,6 +55,7 @@ public final class SharedReport {
         portal.inTransaction(() -> portal.bean(Disclosures.class).drawUp(report));
         List.of("jade", "ryan").forEach(reader -> portal.inTransaction(() -> portal.bean(Disclosures.class)
                 .release(report, person(reader).id(), List.of(), "Helen Marsh", "tried", "tried", "user:test")));
+        List.of("jade", "ryan").forEach(reader -> portal.inTransaction(() -> portal.bean(Messages.class).share(copyOf(reader))));
     }
 
     public UUID report() {

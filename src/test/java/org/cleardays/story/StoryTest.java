@@ -208,10 +208,10 @@ class StoryTest {
 
     @Test
     @Tag("C16")
-    void stopsTheNearMatchUntilAPersonHasDecided() {
+    void stopsTheNearMatchUntilTwoPeopleHaveDecided() {
         JsonNode copy = desk.copy("adeyemi", "ryan");
         assertThat(copy.path("hits").toString().toLowerCase()).contains("larch lane");
-        assertThat(Desk.text(copy, "decidedBy")).isEqualTo("Helen Marsh");
+        assertThat(Desk.text(copy, "decidedBy")).isEqualTo("Helen Marsh and Dev Rana");
     }
 
     @Test

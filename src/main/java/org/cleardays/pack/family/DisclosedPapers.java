@@ -28,9 +28,10 @@ record DisclosedPapers(Conferences conferences, Disclosures disclosures, Press p
     }
 
     @Override
-    public Served everything(UUID conferenceId, UUID readerId, Print print) {
+    public Served everything(UUID conferenceId, UUID readerId, List<UUID> copyIds, Print print) {
         Conference conference = conferences.get(conferenceId);
-        List<Copy> copies = disclosures.copiesFor(conferenceId, readerId).stream().filter(copy -> copy.state() == CopyState.READY).toList();
+        List<Copy> copies = disclosures.copiesFor(conferenceId, readerId).stream()
+                .filter(copy -> copy.state() == CopyState.READY && copyIds.contains(copy.id())).toList();
         FamilyPack pack = new FamilyPack(conference.person(readerId).name(), conference.heldAt().toLocalDate(),
                 clock.instant().atZone(conference.heldAt().getZone()), copies.stream().map(copy -> contentOf(copy.id())).toList());
         String name = print == Print.LARGE ? "everything-large-print.pdf" : "everything.pdf";

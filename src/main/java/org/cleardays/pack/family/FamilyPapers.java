@@ -1,5 +1,6 @@
 package org.cleardays.pack.family;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,8 @@ public interface FamilyPapers {
 
     Served copy(UUID copyId, Shape shape);
 
-    /** All copies that this reader may read now, in one document. */
-    Served everything(UUID conferenceId, UUID readerId, Print print);
+    /** These copies of this reader's in one document, as far as they may be read now. */
+    Served everything(UUID conferenceId, UUID readerId, List<UUID> copyIds, Print print);
 
     /** To be posted or handed over, with a letter before it: for paper alone, it never leaves by mail or link. */
     byte[] onPaper(UUID copyId);

@@ -54,7 +54,7 @@ public class GivePapers {
         if (!copies.stream().allMatch(this::mayShow)) {
             return Optional.empty();
         }
-        return given(papers.everything(conferenceId, readerId, print), stopped -> {
+        return given(papers.everything(conferenceId, readerId, copies.stream().map(Copy::id).toList(), print), stopped -> {
             office.auditTrail().record(Act.ofCleardays("family-pack-stopped-by-gate", "person", readerId, conferenceId));
             office.handovers().put("tell-office", conferenceId);
         });

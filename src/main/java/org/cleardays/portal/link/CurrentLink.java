@@ -9,6 +9,7 @@ import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Dispatches;
 import org.cleardays.dispatch.Links;
 import org.cleardays.dispatch.Links.Link;
 import org.cleardays.portal.act.NotFound;
@@ -24,11 +25,13 @@ class CurrentLink {
     private final Links links;
     private final Conferences conferences;
     private final Disclosures disclosures;
+    private final Dispatches dispatches;
 
-    CurrentLink(Links links, Conferences conferences, Disclosures disclosures) {
+    CurrentLink(Links links, Conferences conferences, Disclosures disclosures, Dispatches dispatches) {
         this.links = links;
         this.conferences = conferences;
         this.disclosures = disclosures;
+        this.dispatches = dispatches;
     }
 
     Link link(LinkAuthentication came) {
@@ -44,10 +47,10 @@ class CurrentLink {
         return conference(link).person(link.personId());
     }
 
-    /** This reader's own copies that may be read. */
+    /** This reader's own copies that may be read; one whose message was stopped opens by no link at all, not by an earlier one either. */
     List<Copy> copies(Link link) {
         return disclosures.copiesFor(link.conferenceId(), link.personId()).stream()
-                .filter(copy -> copy.state() == CopyState.READY).toList();
+                .filter(copy -> copy.state() == CopyState.READY && dispatches.mayBeOpened(copy.id())).toList();
     }
 
     Copy copy(Link link, UUID copyId) {

@@ -69,8 +69,10 @@ class SecondPages {
                 next.addFlashAttribute("problem", not.why());
                 next.addFlashAttribute("second", answer);
             }
-            case Released.Stopped stopped -> next.addFlashAttribute("problem", "Nothing was sent: look at the words that were found, and decide anew");
-            case Released other -> next.addFlashAttribute("problem", "Nothing was sent: this copy has changed since. Look at how it stands now");
+            case Released.Stopped stopped ->
+                    next.addFlashAttribute("problem", "Nothing was sent: look at the words that were found, and decide anew");
+            case Released other ->
+                    next.addFlashAttribute("problem", "Nothing was sent: this copy has changed since. Look at how it stands now");
         }
     }
 

@@ -98,7 +98,7 @@ final class DrawnRun {
         office.did(() -> office.the(Messages.class).share(copy.id()));
         List<Told> all = new ArrayList<>();
         Stream.concat(Stream.of(Shape.values()).map(shape -> office.the(FamilyPapers.class).copy(copy.id(), shape)),
-                Stream.of(office.the(FamilyPapers.class).everything(copy.conferenceId(), reader.id(), Print.LARGE)))
+                Stream.of(office.the(FamilyPapers.class).everything(copy.conferenceId(), reader.id(), List.of(copy.id()), Print.LARGE)))
                 .forEach(served -> {
                     if (served instanceof Served.Whole(Paper paper)) {
                         all.add(new Told(paper.fileName(), paper.bytes()));

@@ -48,8 +48,8 @@ class PapersThroughTheGateTest {
     @ParameterizedTest
     @EnumSource(Print.class)
     void soIsEverythingInOneDocument(Print print) {
-        assertThat(papers.everything(CHAIN.conference().id(), CHAIN.person("ryan").id(), print)).isInstanceOf(Served.Stopped.class);
-        assertThat(papers.everything(CHAIN.conference().id(), CHAIN.person("jade").id(), print)).isInstanceOf(Served.Whole.class);
+        assertThat(everything("ryan", print)).isInstanceOf(Served.Stopped.class);
+        assertThat(everything("jade", print)).isInstanceOf(Served.Whole.class);
     }
 
     @Test
@@ -79,6 +79,10 @@ class PapersThroughTheGateTest {
         CHAIN.did(() -> disclosures.agree(REPORT, CHAIN.person("marcus").id(), "Dev Rana", "so it is", "user:other"));
         assertThat(new LetThrough(copy("marcus").hits())).accepts(new GateHit(NUMBER, NUMBER, false, "page 3"))
                 .rejects(new GateHit("14 Larch Close", "14 Larch Close", false, "page 3"));
+    }
+
+    private Served everything(String reader, Print print) {
+        return papers.everything(CHAIN.conference().id(), CHAIN.person(reader).id(), List.of(copy(reader).id()), print);
     }
 
     private Released released(String override) {
