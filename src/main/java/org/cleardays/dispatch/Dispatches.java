@@ -36,8 +36,8 @@ public interface Dispatches {
     /** The newest dispatch that carried this copy, if any. */
     Optional<Dispatch> forCopy(UUID copyId);
 
-    /** Whether its reader may open this copy by any link: its message was written, and nothing has stopped it since. */
-    boolean mayBeOpened(UUID copyId);
+    /** Whether its reader may open this copy, or this pack, by any road: its message was written, and nothing has stopped it since. */
+    boolean mayBeOpened(UUID subjectId);
 
     /** Letters that wait to be printed and posted. */
     List<Dispatch> toPost();

@@ -3,6 +3,7 @@ package org.cleardays.dispatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cleardays.audit.Act;
 import org.cleardays.disclosure.GateHit;
@@ -88,8 +89,9 @@ class RecordedDispatches implements Dispatches {
     }
 
     @Override
-    public boolean mayBeOpened(UUID copyId) {
-        return forCopy(copyId).filter(dispatch -> !dispatch.state().equals("stopped")).isPresent();
+    public boolean mayBeOpened(UUID subjectId) {
+        return Stream.of(Kind.COPY, Kind.PACK).flatMap(kind -> outbox.about(subjectId, kind.word()).stream()).reduce((older, newer) -> newer)
+                .filter(dispatch -> !dispatch.state().equals("stopped")).isPresent();
     }
 
     @Override

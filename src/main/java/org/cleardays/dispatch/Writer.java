@@ -18,6 +18,7 @@ import org.cleardays.dispatch.mail.Enclosure;
 import org.cleardays.dispatch.mail.FrozenMail;
 import org.cleardays.dispatch.mail.Mail;
 import org.cleardays.dispatch.mail.SenderAddresses;
+import org.cleardays.dispatch.note.Kind;
 import org.cleardays.dispatch.note.Note;
 import org.cleardays.dispatch.note.OfficeFacts;
 import org.cleardays.dispatch.note.Texts;
@@ -25,7 +26,7 @@ import org.cleardays.dispatch.words.MailWords;
 import org.cleardays.dispatch.words.Words;
 import org.cleardays.document.ContentStore;
 
-/** Writes a note down once: its words, its bytes, its row; and asks the gate before anything can leave for a family. */
+/** Writes a note down once: its words, its bytes, its row; and asks the gate before anything can leave. */
 class Writer {
 
     /** What it is written with. */
@@ -91,16 +92,15 @@ class Writer {
         }
         UUID id = UUID.randomUUID();
         Words words = words(note);
-        keep(id, note, key, words.subject(), FrozenMail.of(mail(id, note, words)).bytes(), "message/rfc822");
-        Texts texts = new Texts().add("subject", words.subject()).add("text", words.text()).add("HTML", words.html());
-        ours(note).forEach(texts::addEnclosure);
-        examine(id, note, texts);
+        byte[] mail = FrozenMail.of(mail(id, note, words)).bytes();
+        keep(id, note, key, words.subject(), mail, "message/rfc822");
+        examine(id, note, new Texts().addMail(mail, notOurs(note)));
         return id;
     }
 
-    /** What the gate can look into: a professional's own file, which goes back to them alone, was not written by us. */
-    private static List<Enclosure> ours(Note note) {
-        return note.toFamily() ? note.enclosures() : List.of();
+    /** An author's own file goes back to its author alone, and was not written by us. */
+    private static List<String> notOurs(Note note) {
+        return note.kind() == Kind.RETURNED ? note.enclosures().stream().map(Enclosure::fileName).toList() : List.of();
     }
 
     /** A person without an address, or whom nobody writes to: the office decides. */
@@ -109,6 +109,7 @@ class Writer {
         byte[] words = words(note).text().getBytes(StandardCharsets.UTF_8);
         keep(id, note.onPaper(Note.BY_HAND, words), key, "", words, "text/plain");
         stop(id, because, List.of());
+        examine(id, note, new Texts().add("text", new String(words, StandardCharsets.UTF_8)));
         return id;
     }
 
@@ -155,9 +156,14 @@ class Writer {
                 note.subjectId());
     }
 
+    /**
+     * Whoever it goes to: a professional may know an address that a father may not, but nothing that is kept from that very person, and
+     * nothing of another family. What the office is told stays in the office, and a stranger gets words that are the same for everybody.
+     */
     private void examine(UUID id, Note note, Texts texts) {
-        if (note.toFamily()) {
-            List<GateHit> hits = gate.examine(note.conference().orElseThrow(), note.person().orElseThrow().id(), texts.byPlace());
+        if (note.conference().isPresent() && note.person().isPresent()) {
+            note.behind().forEach(texts::addEnclosure);
+            List<GateHit> hits = gate.examine(note.conference().get(), note.person().get().id(), texts.byPlace());
             if (!hits.isEmpty()) {
                 stop(id, "gate", hits);
             }

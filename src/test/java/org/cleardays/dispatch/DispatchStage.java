@@ -112,6 +112,7 @@ class DispatchStage implements AutoCloseable {
         answer("Reports.commented", arguments -> Optional.empty());
         answer("Reports.find", arguments -> Optional.empty());
         answer("Intake.answers", arguments -> List.of());
+        answer("Packs.fileName", arguments -> "pack-CPC-2026-0143-1.pdf").answer("Packs.pdf", arguments -> Papers.pdf("A pack"));
     }
 
     private <T> void registerAnswering(Class<T> type) {

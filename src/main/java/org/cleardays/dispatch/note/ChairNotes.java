@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
+import org.cleardays.dispatch.mail.Enclosure;
 import org.cleardays.pack.Pack;
 import org.cleardays.pack.Packs;
 import org.cleardays.report.Reports;
@@ -22,7 +23,8 @@ public record ChairNotes(Facts facts, Packs packs, Reports reports, Responses re
                 .flatMap(other -> other.reports().stream()).map(report -> reports.get(report).authorId()).distinct().count();
         return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.PACK, packId, template(pack)))
                 .with("count", String.valueOf(inSoFar)).with("expected", String.valueOf(conference.authors().size()))
-                .with("packLink", office.publicAddress() + "/packs/" + packId);
+                .with("packLink", office.publicAddress() + "/packs/" + packId)
+                .leadingTo(new Enclosure(packs.fileName(pack), Enclosure.PDF, packs.pdf(packId)));
     }
 
     private static String template(Pack pack) {

@@ -21,10 +21,11 @@ import org.cleardays.dispatch.mail.Enclosure;
  * @param paper      the printed letter, where it goes by post or by hand
  * @param link       the personal link it carries
  * @param answers    Message-ID of the mail it answers
+ * @param behind     what lies behind its link and is not sent: the gate looks into it before the link goes
  */
 public record Note(Kind kind, UUID subjectId, Optional<Conference> conference, Optional<Person> person, String to, String template,
                    Map<String, Object> values, List<Enclosure> enclosures, Optional<byte[]> calendar, Optional<byte[]> paper,
-                   Optional<LinkTo> link, Optional<String> answers) {
+                   Optional<LinkTo> link, Optional<String> answers, List<Enclosure> behind) {
 
     public static final String BY_POST = "by post";
     public static final String BY_HAND = "by hand";
@@ -40,29 +41,30 @@ public record Note(Kind kind, UUID subjectId, Optional<Conference> conference, O
     public Note {
         values = Map.copyOf(values);
         enclosures = List.copyOf(enclosures);
+        behind = List.copyOf(behind);
     }
 
     /** To a person of a conference, by mail. */
     static Note to(Conference conference, Person person, Kind kind, UUID subjectId, String template) {
         String email = person.contact().email();
         return new Note(kind, subjectId, Optional.of(conference), Optional.of(person), email == null ? "" : email, template, Map.of(),
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** To an address that belongs to no person of a conference. */
     static Note toAddress(String address, Kind kind, UUID subjectId, String template) {
         return new Note(kind, subjectId, Optional.empty(), Optional.empty(), address, template, Map.of(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     Note about(Conference about) {
-        return new Note(kind, subjectId, Optional.of(about), person, to, template, values, enclosures, calendar, paper, link, answers);
+        return new Note(kind, subjectId, Optional.of(about), person, to, template, values, enclosures, calendar, paper, link, answers, behind);
     }
 
     Note with(String name, Object value) {
         Map<String, Object> more = new HashMap<>(values);
         more.put(name, value);
-        return new Note(kind, subjectId, conference, person, to, template, more, enclosures, calendar, paper, link, answers);
+        return new Note(kind, subjectId, conference, person, to, template, more, enclosures, calendar, paper, link, answers, behind);
     }
 
     /** Adds the value where there is one; the template asks whether it is there. */
@@ -71,29 +73,34 @@ public record Note(Kind kind, UUID subjectId, Optional<Conference> conference, O
     }
 
     Note enclosing(List<Enclosure> files) {
-        return new Note(kind, subjectId, conference, person, to, template, values, files, calendar, paper, link, answers);
+        return new Note(kind, subjectId, conference, person, to, template, values, files, calendar, paper, link, answers, behind);
     }
 
     Note withCalendar(Optional<byte[]> entry) {
-        return new Note(kind, subjectId, conference, person, to, template, values, enclosures, entry, paper, link, answers);
+        return new Note(kind, subjectId, conference, person, to, template, values, enclosures, entry, paper, link, answers, behind);
     }
 
     /** The same, given on paper: {@link #BY_POST} or {@link #BY_HAND}. */
     public Note onPaper(String how, byte[] pdf) {
-        return new Note(kind, subjectId, conference, person, how, template, values, enclosures, calendar, Optional.of(pdf), link, answers);
+        return new Note(kind, subjectId, conference, person, how, template, values, enclosures, calendar, Optional.of(pdf), link, answers, behind);
     }
 
     Note linking(LinkTo opens) {
         return new Note(kind, subjectId, conference, person, to, template, values, enclosures, calendar, paper, Optional.of(opens),
-                answers);
+                answers, behind);
+    }
+
+    /** It leads to this, which is not sent with it. */
+    Note leadingTo(Enclosure file) {
+        return new Note(kind, subjectId, conference, person, to, template, values, enclosures, calendar, paper, link, answers, List.of(file));
     }
 
     Note answering(String messageId) {
         return new Note(kind, subjectId, conference, person, to, template, values, enclosures, calendar, paper, link,
-                Optional.of(messageId).filter(id -> !id.isBlank()).map(id -> id.startsWith("<") ? id : "<" + id + ">"));
+                Optional.of(messageId).filter(id -> !id.isBlank()).map(id -> id.startsWith("<") ? id : "<" + id + ">"), behind);
     }
 
-    /** Whether it goes to a family member or supporter: neutral outside, and through the gate. */
+    /** Whether it goes to a family member or supporter: neutral outside. */
     public boolean toFamily() {
         return person.filter(to -> !to.role().isProfessional()).isPresent();
     }

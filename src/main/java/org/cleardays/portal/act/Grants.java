@@ -56,6 +56,10 @@ public class Grants {
     public Pack pack(Account caller, UUID id) {
         Pack pack = existing(() -> packs.get(id));
         conference(caller, pack.conferenceId());
+        // the office looks at what the gate has stopped; the chair does not
+        if (!caller.has(StaffRole.BUSINESS_SUPPORT) && !dispatches.mayBeOpened(id)) {
+            throw new NotFound();
+        }
         return pack;
     }
 

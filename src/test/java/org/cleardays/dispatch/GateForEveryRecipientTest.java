@@ -1,0 +1,168 @@
+package org.cleardays.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cleardays.Carters;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.disclosure.GateHit;
+import org.cleardays.disclosure.gate.Gates;
+import org.cleardays.invitation.Invitation;
+import org.cleardays.invitation.InvitationPack;
+import org.cleardays.pack.Pack;
+import org.cleardays.report.Finding;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
+import org.cleardays.response.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What leaves for a professional goes through the same gate as what leaves for the family: nothing of another family, and nothing that is
+ * kept from this very person. Looked for in the bytes that leave. The other family here are the Hartwells of CPC-2026-0208.
+ */
+@Tag("E3")
+@Tag("E5")
+class GateForEveryRecipientTest {
+
+    private static final String SAFE = "14 Larch Close, DN99 4ZZ";
+
+    private final DispatchStage stage = new DispatchStage();
+    private final Messages messages = stage.the(Messages.class);
+    private final Dispatches dispatches = stage.the(Dispatches.class);
+
+    GateForEveryRecipientTest() {
+        Carters.bookWith(stage.database, yaml -> yaml.replace(Carters.REFERENCE, "CPC-2026-0208").replace("Ellie Carter", "Lena Hartwell")
+                .replace("Noah Carter", "Tomas Hartwell").replace("Jade Carter", "Ines Hartwell"));
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            letter        | Lena Hartwell is in the next room | another family's name
+            letter        | see also CPC-2026-0208            | CPC-2026-0208
+            calendar      | The room of Lena Hartwell         | another family's name
+            calendar      | CPC 2026 0208                     | CPC-2026-0208
+            form          | Tomas Hartwell                    | another family's name
+            """)
+    void nothingOfAnotherFamilyReachesAnAuthor(String where, String words, String found) {
+        UUID stopped = invited("okafor", where, words);
+        assertThat(dispatches.hits(stopped)).extracting(GateHit::words).contains(found);
+        assertStopped(stopped);
+    }
+
+    @Test
+    void aWordCutByTheFoldOfACalendarEntryIsWholeForTheGate() {
+        UUID stopped = invited("okafor", "calendar", "Rowan House, first floor, turn left at the top of the stairs, for Lena Hart\r\n well");
+        assertThat(dispatches.hits(stopped)).extracting(GateHit::where).contains("calendar entry", "invite.ics");
+        assertStopped(stopped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"letter", "calendar", "form"})
+    void whatIsKeptFromAFatherMayReachAProfessionalButNotOneItIsKeptFrom(String where) {
+        assertThat(stage.dispatch(invited("okafor", where, SAFE)).state()).isEqualTo("queued");
+        assertStopped(invitedBy(keptFromOkafor(), where, SAFE));
+    }
+
+    @Test
+    void theFamilysAnswerNamesNobodyOfAnotherFamilyToAuthorOrChair() {
+        searchedFor("marsh");
+        Response response = new Response(UUID.randomUUID(), stage.conference.id(), UUID.randomUUID(), UUID.randomUUID(), stage.person("jade").id(),
+                "My cousin Ines Hartwell can say so.", stage.now);
+        stage.answer("Responses.get", arguments -> response).answer("Reports.get", arguments -> report(List.of()));
+        assertThat(stage.inTransaction(() -> messages.response(response.id()))).hasSize(2).allSatisfy(this::assertStopped);
+    }
+
+    @Test
+    void aPackThatNamesAnotherFamilyIsOpenedByNobodyButTheOfficeUntilItIsLetThrough() {
+        stage.answer("Packs.pdf", arguments -> Papers.pdf("Chronology: seen with Lena Hartwell"));
+        Pack pack = pack();
+        UUID stopped = stage.inTransaction(() -> messages.pack(pack.id())).getFirst();
+        assertThat(dispatches.hits(stopped)).extracting(GateHit::where).anyMatch(where -> where.startsWith("pack-CPC-2026-0143-1.pdf, page 1"));
+        assertStopped(stopped);
+        assertThat(dispatches.mayBeOpened(pack.id())).isFalse();
+        stage.database.transactions().executeWithoutResult(status -> dispatches.letThrough(stopped, "Dev Rana", "her own cousin", "user:demo"));
+        assertThat(dispatches.mayBeOpened(pack.id())).isTrue();
+        assertThat(dispatches.send(stopped)).isEqualTo(new Sent.HandedOver(stopped));
+    }
+
+    @Test
+    void aPackThatNobodyHasSentYetIsNotOpenedEither() {
+        assertThat(dispatches.mayBeOpened(pack().id())).isFalse();
+        UUID sent = stage.inTransaction(() -> messages.pack(pack().id())).getFirst();
+        assertThat(dispatches.mayBeOpened(dispatches.get(sent).subjectId())).isTrue();
+    }
+
+    @Test
+    void anAuthorsOwnFileGoesBackToItsAuthorAsItIs() {
+        searchedFor("okafor");
+        stage.answer("Reports.get", arguments -> report(List.of(new Finding("", "Sign the report."))))
+                .answer("Reports.commented", arguments -> Optional.of(Papers.word("Ellie sits beside Lena Hartwell")));
+        assertThat(stage.dispatch(stage.inTransaction(() -> messages.returned(UUID.randomUUID())).getFirst()).state()).isEqualTo("queued");
+    }
+
+    private void assertStopped(UUID dispatch) {
+        assertThat(stage.dispatch(dispatch).state()).isEqualTo("stopped");
+        assertThat(dispatches.send(dispatch)).isEqualTo(new Sent.Stopped(dispatch));
+        assertThat(stage.greenMail.getReceivedMessages()).isEmpty();
+    }
+
+    private void searchedFor(String person) {
+        stage.gate = texts -> Gates.over(stage.the(Conferences.class)).examine(stage.conference, stage.person(person).id(), texts);
+    }
+
+    /** The gate as it would be, had the booking kept the safe address from the school too. */
+    private UUID invitedBy(Conference kept, String where, String words) {
+        stage.gate = texts -> Gates.over(stage.the(Conferences.class)).examine(kept, kept.personByKey("okafor").orElseThrow().id(), texts);
+        return written("okafor", where, words);
+    }
+
+    private Conference keptFromOkafor() {
+        return Carters.bookWith(stage.database, yaml -> yaml.replace(Carters.REFERENCE, "CPC-2026-0300")
+                .replace("{words: Larch Close, keptFrom: [ryan, marcus]}", "{words: Larch Close, keptFrom: [ryan, marcus, okafor]}"));
+    }
+
+    private UUID invited(String person, String where, String words) {
+        searchedFor(person);
+        return written(person, where, words);
+    }
+
+    private UUID written(String person, String where, String words) {
+        Map<String, String> said = Map.of(where, words);
+        byte[] calendar = ("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nLOCATION:" + said.getOrDefault("calendar", "Rowan House") + "\r\nEND:VCALENDAR\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String letter = said.getOrDefault("letter", "A letter");
+        InvitationPack pack = new InvitationPack(Papers.word(letter), Papers.pdf(letter), letter, Optional.of(calendar),
+                Optional.of(Papers.word(said.getOrDefault("form", "The form"))));
+        Invitation invitation = new Invitation(UUID.randomUUID(), stage.conference.id(), stage.person(person).id(), stage.now);
+        stage.answer("Invitations.get", arguments -> invitation).answer("Invitations.packFor", arguments -> pack);
+        return stage.inTransaction(() -> messages.invitation(invitation.id())).getFirst();
+    }
+
+    private Pack pack() {
+        searchedFor("marsh");
+        Pack pack = new Pack(UUID.randomUUID(), stage.conference.id(), stage.person("marsh").id(), 1, stage.now, 12, List.of(UUID.randomUUID()));
+        stage.answer("Packs.get", arguments -> pack).answer("Packs.of", arguments -> List.of(pack))
+                .answer("Reports.get", arguments -> report(List.of()));
+        return pack;
+    }
+
+    private Report report(List<Finding> findings) {
+        return new Report(UUID.randomUUID(), stage.conference.id(), stage.person("okafor").id(), 1, "general/2026-01-05", Map.of(), List.of(),
+                List.of(), Optional.empty(), ReportState.RETURNED, findings, List.of(), Optional.empty(), "hash", Map.of());
+    }
+}
