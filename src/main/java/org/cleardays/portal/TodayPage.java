@@ -1,5 +1,11 @@
 package org.cleardays.portal;
 
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
+import org.cleardays.pack.family.FamilyStops;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.StaffRole;
 import org.cleardays.portal.act.Grants;
@@ -16,12 +22,14 @@ class TodayPage {
     private final Grants grants;
     private final CameIn cameIn;
     private final ChaseList chaseList;
+    private final FamilyStops stops;
 
-    TodayPage(Worklist worklist, Grants grants, CameIn cameIn, ChaseList chaseList) {
+    TodayPage(Worklist worklist, Grants grants, CameIn cameIn, ChaseList chaseList, FamilyStops stops) {
         this.worklist = worklist;
         this.grants = grants;
         this.cameIn = cameIn;
         this.chaseList = chaseList;
+        this.stops = stops;
     }
 
     @GetMapping("/")
@@ -31,11 +39,23 @@ class TodayPage {
         }
         model.addAttribute("work", worklist.now());
         model.addAttribute("chase", chaseList.now());
+        model.addAttribute("everything", everything(caller));
         model.addAttribute("held", cameIn.held());
         model.addAttribute("pictures", cameIn.pictures());
         model.addAttribute("answers", cameIn.answers());
         model.addAttribute("sumLine", cameIn.sumLine());
         return "today";
+    }
+
+    /** One reader's copies in one document, stopped by the gate. */
+    record Everything(UUID id, Person reader, String reference) {
+    }
+
+    private List<Everything> everything(Account caller) {
+        return stops.waiting().stream().map(stop -> {
+            Conference conference = grants.conference(caller, stop.conferenceId());
+            return new Everything(stop.id(), conference.person(stop.readerId()), conference.reference());
+        }).toList();
     }
 
     @GetMapping("/conferences")

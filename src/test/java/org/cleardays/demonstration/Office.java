@@ -36,7 +36,7 @@ public final class Office {
     }
 
     /** Asked by somebody else: the second person at the gate. */
-    static Office ofTheSecond(String portal) {
+    public static Office ofTheSecond(String portal) {
         return new Office(portal, "demo2");
     }
 

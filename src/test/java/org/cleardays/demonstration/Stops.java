@@ -6,7 +6,7 @@ import java.util.stream.StreamSupport;
 
 import tools.jackson.databind.JsonNode;
 
-/** What the gate stopped for words that are only like protected ones: a person looks, decides, and the decision is recorded. */
+/** What the gate stopped for words that are only like protected ones: a second person looks, decides, and the decision is recorded. */
 final class Stops {
 
     static final String REASON = "Larch Lane is where the maternity unit stands, known to everybody; it is not the family's address.";
@@ -30,6 +30,6 @@ final class Stops {
         desk.dispatches(kind, "stopped").forEach(stopped -> world.ensure(
                 "The gate stops a message that names Larch Lane, which is like a safe address; Helen Marsh decides that it may go",
                 () -> desk.dispatches(kind, "stopped").stream().noneMatch(one -> Desk.text(one, "id").equals(Desk.text(stopped, "id"))),
-                () -> world.office().post("dispatches/" + Desk.text(stopped, "id") + "/let-through", Map.of("decidedBy", "Helen Marsh", "reason", REASON))));
+                () -> world.secondPerson().post("dispatches/" + Desk.text(stopped, "id") + "/let-through", Map.of("decidedBy", "Helen Marsh", "reason", REASON))));
     }
 }

@@ -25,7 +25,7 @@ class SecondPersonTest {
 
     @BeforeEach
     void theGateHasStoppedRyansCopyAndHelenAsksThatItGo() {
-        report = CHAIN.countersignedAgain("adeyemi");
+        report = CHAIN.countersigned("adeyemi");
         CHAIN.did(() -> disclosures.drawUp(report));
         assertThat(asked(REASON)).isEqualTo(new Released.AsksSecond(copy().id()));
     }

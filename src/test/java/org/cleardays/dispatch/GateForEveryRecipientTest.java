@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.icegreen.greenmail.store.FolderException;
 import org.cleardays.Carters;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
@@ -20,7 +21,9 @@ import org.cleardays.report.Finding;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.response.Response;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +39,26 @@ class GateForEveryRecipientTest {
 
     private static final String SAFE = "14 Larch Close, DN99 4ZZ";
 
-    private final DispatchStage stage = new DispatchStage();
+    private static final DispatchStage STAGE = new DispatchStage();
+
+    private final DispatchStage stage = STAGE;
     private final Messages messages = stage.the(Messages.class);
     private final Dispatches dispatches = stage.the(Dispatches.class);
 
-    GateForEveryRecipientTest() {
-        Carters.bookWith(stage.database, yaml -> yaml.replace(Carters.REFERENCE, "CPC-2026-0208").replace("Ellie Carter", "Lena Hartwell")
+    @BeforeAll
+    static void anotherFamilyIsBookedToo() {
+        Carters.bookWith(STAGE.database, yaml -> yaml.replace(Carters.REFERENCE, "CPC-2026-0208").replace("Ellie Carter", "Lena Hartwell")
                 .replace("Noah Carter", "Tomas Hartwell").replace("Jade Carter", "Ines Hartwell"));
     }
 
-    @AfterEach
-    void close() {
-        stage.close();
+    @BeforeEach
+    void nothingHasLeft() throws FolderException {
+        stage.greenMail.purgeEmailFromAllMailboxes();
+    }
+
+    @AfterAll
+    static void close() {
+        STAGE.close();
     }
 
     @ParameterizedTest
@@ -89,8 +100,7 @@ class GateForEveryRecipientTest {
 
     @Test
     void aPackThatNamesAnotherFamilyIsOpenedByNobodyButTheOfficeUntilItIsLetThrough() {
-        stage.answer("Packs.pdf", arguments -> Papers.pdf("Chronology: seen with Lena Hartwell"));
-        Pack pack = pack();
+        Pack pack = pack("Chronology: seen with Lena Hartwell");
         UUID stopped = stage.inTransaction(() -> messages.pack(pack.id())).getFirst();
         assertThat(dispatches.hits(stopped)).extracting(GateHit::where).anyMatch(where -> where.startsWith("pack-CPC-2026-0143-1.pdf, page 1"));
         assertStopped(stopped);
@@ -102,8 +112,8 @@ class GateForEveryRecipientTest {
 
     @Test
     void aPackThatNobodyHasSentYetIsNotOpenedEither() {
-        assertThat(dispatches.mayBeOpened(pack().id())).isFalse();
-        UUID sent = stage.inTransaction(() -> messages.pack(pack().id())).getFirst();
+        assertThat(dispatches.mayBeOpened(pack("Chronology").id())).isFalse();
+        UUID sent = stage.inTransaction(() -> messages.pack(pack("Chronology").id())).getFirst();
         assertThat(dispatches.mayBeOpened(dispatches.get(sent).subjectId())).isTrue();
     }
 
@@ -132,7 +142,8 @@ class GateForEveryRecipientTest {
     }
 
     private Conference keptFromOkafor() {
-        return Carters.bookWith(stage.database, yaml -> yaml.replace(Carters.REFERENCE, "CPC-2026-0300")
+        String reference = "CPC-2026-0" + (300 + stage.the(Conferences.class).count());
+        return Carters.bookWith(stage.database, yaml -> yaml.replace(Carters.REFERENCE, reference)
                 .replace("{words: Larch Close, keptFrom: [ryan, marcus]}", "{words: Larch Close, keptFrom: [ryan, marcus, okafor]}"));
     }
 
@@ -153,8 +164,9 @@ class GateForEveryRecipientTest {
         return stage.inTransaction(() -> messages.invitation(invitation.id())).getFirst();
     }
 
-    private Pack pack() {
+    private Pack pack(String says) {
         searchedFor("marsh");
+        stage.answer("Packs.pdf", arguments -> Papers.pdf(says));
         Pack pack = new Pack(UUID.randomUUID(), stage.conference.id(), stage.person("marsh").id(), 1, stage.now, 12, List.of(UUID.randomUUID()));
         stage.answer("Packs.get", arguments -> pack).answer("Packs.of", arguments -> List.of(pack))
                 .answer("Reports.get", arguments -> report(List.of()));

@@ -42,12 +42,14 @@ class ReschedulingTest {
     private static DemonstrationSettings settings;
     private static Demonstration demonstration;
     private static Office office;
+    private static Office secondPerson;
 
     @BeforeAll
     static void start() {
         settings = DemonstrationSettings.onFreePorts(folder, false);
         demonstration = Demonstration.start(settings);
         office = new Office(settings.portal());
+        secondPerson = Office.ofTheSecond(settings.portal());
     }
 
     @AfterAll
@@ -178,10 +180,10 @@ class ReschedulingTest {
                     && Desk.text(dispatch, "about").equals(lastChange()));
         }
 
-        /** The gate stops every list of people that names Larch Lane, so near to the safe address: the office lets it go each time. */
+        /** The gate stops every list of people that names Larch Lane, so near to the safe address: a second person lets it go each time. */
         boolean nothingIsOnItsWay() {
             dispatches().stream().filter(dispatch -> Desk.text(dispatch, "state").equals("stopped")).forEach(stopped ->
-                    office.post("dispatches/" + Desk.text(stopped, "id") + "/let-through",
+                    secondPerson.post("dispatches/" + Desk.text(stopped, "id") + "/let-through",
                             Map.of("decidedBy", "Dev Rana", "reason", "a maternity unit's name, no address")));
             return dispatches().stream().noneMatch(dispatch -> STILL_OPEN.contains(Desk.text(dispatch, "state")));
         }

@@ -18,10 +18,11 @@ final class Readings {
     private static final Pattern BLOCK = Pattern.compile("(?i)</?(?:p|div|br|tr|td|th|li|ul|ol|h\\d|table|title|hr|w:p|w:br|w:tab|w:tc)\\b[^<>]*>");
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(nbsp|shy|zwj|zwnj|ensp|emsp|thinsp|amp|lt|gt|quot|apos));?");
-    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-Fa-f]{2})+");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{16,}(?:\\r?\\n[A-Za-z0-9+/_-]+)*={0,2}");
-    private static final Pattern SPOKEN = Pattern.compile("(?i)\\s*[(\\[{]?\\b(?:at|dot)\\b[)\\]}]?\\s*");
+    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
+    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-Fa-f]{2})++");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{16,}+(?:\\r?\\n[A-Za-z0-9+/_-]++)*+={0,2}");
+    /** Spaces around it are no letters; to look for them here would take for ever in a file that holds many. */
+    private static final Pattern SPOKEN = Pattern.compile("(?i)[(\\[{]?\\b(?:at|dot)\\b[)\\]}]?");
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
     private Readings() {

@@ -27,7 +27,8 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
  */
 public final class SecondReading {
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(((?:\\\\.|[^\\\\()])*)\\)", Pattern.DOTALL);
+    /** Possessive: else each letter of a long string would cost a place on the stack. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(((?:[^\\\\()]++|\\\\.)*+)\\)", Pattern.DOTALL);
     /** Typefaces and pictures: what pictures show is another matter, and nobody reads a typeface. */
     private static final Set<PdfName> NO_WORDS = Set.of(new PdfName("FontFile"), new PdfName("FontFile2"), new PdfName("FontFile3"));
 

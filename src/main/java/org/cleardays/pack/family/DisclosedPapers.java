@@ -3,6 +3,7 @@ package org.cleardays.pack.family;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
@@ -14,10 +15,14 @@ import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
 
 /** Prints what was disclosed, and nothing that was not; what the gate does not let out stays in. */
-record DisclosedPapers(Conferences conferences, Disclosures disclosures, Press press, Gate gate, Clock clock) implements FamilyPapers {
+record DisclosedPapers(Conferences conferences, Disclosures disclosures, Press press, Gates gates, Clock clock) implements FamilyPapers {
 
     /** What prints. */
     record Press(FamilyPrinter copies, FamilyPackPrinter packs) {
+    }
+
+    /** What looks, and what people have let through in one document. */
+    record Gates(Gate gate, FamilyStops stops) {
     }
 
     @Override
@@ -29,14 +34,27 @@ record DisclosedPapers(Conferences conferences, Disclosures disclosures, Press p
 
     @Override
     public Served everything(UUID conferenceId, UUID readerId, List<UUID> copyIds, Print print) {
+        List<Copy> copies = readable(conferenceId, readerId).stream().filter(copy -> copyIds.contains(copy.id())).toList();
+        List<GateHit> seen = Stream.concat(copies.stream().flatMap(copy -> copy.hits().stream()),
+                gates.stops().letThrough(conferenceId, readerId).stream()).toList();
+        return examined(inOne(conferenceId, readerId, copies, print), conferences.get(conferenceId), readerId, seen);
+    }
+
+    @Override
+    public Paper everythingForTheOffice(UUID conferenceId, UUID readerId) {
+        return inOne(conferenceId, readerId, readable(conferenceId, readerId), Print.ORDINARY);
+    }
+
+    private List<Copy> readable(UUID conferenceId, UUID readerId) {
+        return disclosures.copiesFor(conferenceId, readerId).stream().filter(copy -> copy.state() == CopyState.READY).toList();
+    }
+
+    private Paper inOne(UUID conferenceId, UUID readerId, List<Copy> copies, Print print) {
         Conference conference = conferences.get(conferenceId);
-        List<Copy> copies = disclosures.copiesFor(conferenceId, readerId).stream()
-                .filter(copy -> copy.state() == CopyState.READY && copyIds.contains(copy.id())).toList();
         FamilyPack pack = new FamilyPack(conference.person(readerId).name(), conference.heldAt().toLocalDate(),
                 clock.instant().atZone(conference.heldAt().getZone()), copies.stream().map(copy -> contentOf(copy.id())).toList());
         String name = print == Print.LARGE ? "everything-large-print.pdf" : "everything.pdf";
-        return examined(new Paper(name, "application/pdf", press.packs().print(pack, print).pdf()), conference, readerId,
-                copies.stream().flatMap(copy -> copy.hits().stream()).toList());
+        return new Paper(name, "application/pdf", press.packs().print(pack, print).pdf());
     }
 
     @Override
@@ -46,7 +64,7 @@ record DisclosedPapers(Conferences conferences, Disclosures disclosures, Press p
 
     private Served examined(Paper paper, Conference conference, UUID readerId, List<GateHit> letThrough) {
         LetThrough seen = new LetThrough(letThrough);
-        List<GateHit> hits = gate.examine(conference, readerId, paper.texts()).stream().filter(hit -> !seen.test(hit)).toList();
+        List<GateHit> hits = gates.gate().examine(conference, readerId, paper.texts()).stream().filter(hit -> !seen.test(hit)).toList();
         return hits.isEmpty() ? new Served.Whole(paper) : new Served.Stopped(hits);
     }
 

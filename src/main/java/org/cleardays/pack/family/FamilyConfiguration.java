@@ -2,20 +2,38 @@ package org.cleardays.pack.family;
 
 import java.time.Clock;
 
+import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.pack.PackSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the family's papers together. */
 @Configuration(proxyBeanMethods = false)
 class FamilyConfiguration {
 
     @Bean
-    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, PackSettings office, Gate gate, Clock clock, PagePictures pictures) {
-        return new DisclosedPapers(conferences, disclosures,
-                new DisclosedPapers.Press(new FamilyPrinter(office, pictures), new FamilyPackPrinter(office, pictures)), gate, clock);
+    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, DisclosedPapers.Press press, DisclosedPapers.Gates gates,
+                              Clock clock) {
+        return new DisclosedPapers(conferences, disclosures, press, gates, clock);
+    }
+
+    @Bean
+    DisclosedPapers.Press pressOfThePapers(PackSettings office, PagePictures pictures) {
+        return new DisclosedPapers.Press(new FamilyPrinter(office, pictures), new FamilyPackPrinter(office, pictures));
+    }
+
+    @Bean
+    FamilyStops familyStops(JdbcClient jdbc, JsonMapper json, AuditTrail auditTrail, Clock clock) {
+        return new JdbcFamilyStops(jdbc, json, auditTrail, clock);
+    }
+
+    @Bean
+    DisclosedPapers.Gates gatesOfThePapers(Gate gate, FamilyStops stops) {
+        return new DisclosedPapers.Gates(gate, stops);
     }
 }

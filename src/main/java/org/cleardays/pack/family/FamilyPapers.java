@@ -14,6 +14,9 @@ public interface FamilyPapers {
     /** These copies of this reader's in one document, as far as they may be read now. */
     Served everything(UUID conferenceId, UUID readerId, List<UUID> copyIds, Print print);
 
+    /** The same for whoever decides about what the gate has stopped: never for the reader. */
+    Paper everythingForTheOffice(UUID conferenceId, UUID readerId);
+
     /** To be posted or handed over, with a letter before it: for paper alone, it never leaves by mail or link. */
     byte[] onPaper(UUID copyId);
 }

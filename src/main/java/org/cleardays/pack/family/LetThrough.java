@@ -14,6 +14,10 @@ record LetThrough(List<GateHit> hits) implements Predicate<GateHit> {
         return hits.stream().anyMatch(seen -> seen.words().equals(hit.words()) && squeezed(seen.found()).equals(squeezed(hit.found())));
     }
 
+    boolean all(List<GateHit> found) {
+        return found.stream().allMatch(this);
+    }
+
     /** On paper a line may end within what was found. */
     private static String squeezed(String found) {
         return found.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");

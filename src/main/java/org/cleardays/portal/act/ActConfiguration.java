@@ -11,6 +11,7 @@ import org.cleardays.handover.HeldWorks;
 import org.cleardays.intake.Intake;
 import org.cleardays.pack.Packs;
 import org.cleardays.pack.family.FamilyPapers;
+import org.cleardays.pack.family.FamilyStops;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
@@ -77,9 +78,9 @@ class ActConfiguration {
     }
 
     @Bean
-    GivePapers givePapers(FamilyPapers papers, Disclosures disclosures, Handovers handovers, AuditTrail auditTrail,
+    GivePapers givePapers(FamilyPapers papers, Disclosures disclosures, Handovers handovers, FamilyStops stops,
                           TransactionOperations transactions) {
-        return new GivePapers(papers, disclosures, new GivePapers.Office(handovers, auditTrail), transactions);
+        return new GivePapers(papers, disclosures, new GivePapers.Office(handovers, stops), transactions);
     }
 
     @Bean
@@ -98,8 +99,13 @@ class ActConfiguration {
     }
 
     @Bean
-    SendOut sendOut(Dispatches dispatches, Disclosures disclosures, Codes codes, Handovers handovers, TransactionOperations transactions) {
-        return new SendOut(dispatches, disclosures, codes, handovers, transactions);
+    SecondLook secondLook(Dispatches dispatches, Disclosures disclosures, AuditTrail auditTrail) {
+        return new SecondLook(dispatches, disclosures, auditTrail);
+    }
+
+    @Bean
+    SendOut sendOut(Dispatches dispatches, SecondLook secondLook, Codes codes, Handovers handovers, TransactionOperations transactions) {
+        return new SendOut(dispatches, secondLook, codes, handovers, transactions);
     }
 
     @Bean

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.cleardays.audit.Act;
-import org.cleardays.audit.AuditTrail;
 import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.handover.Handovers;
+import org.cleardays.pack.family.EverythingStopped;
 import org.cleardays.pack.family.FamilyPapers;
+import org.cleardays.pack.family.FamilyStops;
 import org.cleardays.pack.family.Paper;
 import org.cleardays.pack.family.Print;
 import org.cleardays.pack.family.Served;
@@ -25,8 +26,8 @@ public class GivePapers {
     private final Office office;
     private final TransactionOperations transactions;
 
-    /** How the office hears of it. */
-    public record Office(Handovers handovers, AuditTrail auditTrail) {
+    /** How the office hears of it, and where what only all of them together say waits for a person. */
+    public record Office(Handovers handovers, FamilyStops stops) {
     }
 
     public GivePapers(FamilyPapers papers, Disclosures disclosures, Office office, TransactionOperations transactions) {
@@ -55,8 +56,30 @@ public class GivePapers {
             return Optional.empty();
         }
         return given(papers.everything(conferenceId, readerId, copies.stream().map(Copy::id).toList(), print), stopped -> {
-            office.auditTrail().record(Act.ofCleardays("family-pack-stopped-by-gate", "person", readerId, conferenceId));
-            office.handovers().put("tell-office", conferenceId);
+            EverythingStopped waits = office.stops().stop(conferenceId, readerId, stopped.hits());
+            if (waits.waits()) {
+                office.handovers().put("tell-office", waits.id());
+            }
+        });
+    }
+
+    /** What would go, for whoever decides. */
+    public Paper toDecide(EverythingStopped stop) {
+        return papers.everythingForTheOffice(stop.conferenceId(), stop.readerId());
+    }
+
+    /** A second person decides; throws {@link Refused} where it would be whoever released one of the copies. */
+    public void decide(EverythingStopped stop, boolean mayGo, String decidedBy, String reason, String actor) {
+        transactions.executeWithoutResult(status -> {
+            if (!mayGo) {
+                office.stops().keep(stop.id(), decidedBy, reason, actor);
+                return;
+            }
+            disclosures.copiesFor(stop.conferenceId(), stop.readerId()).stream().filter(copy -> copy.state() == CopyState.READY)
+                    .flatMap(copy -> disclosures.whyNotTheSecond(copy.id(), decidedBy, actor).stream()).findFirst().ifPresent(sentence -> {
+                        throw new Refused(sentence);
+                    });
+            office.stops().letThrough(stop.id(), decidedBy, reason, actor);
         });
     }
 

@@ -1,11 +1,8 @@
 package org.cleardays.portal.act;
 
-import java.util.Optional;
 import java.util.UUID;
 
-import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Codes;
-import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.handover.Handovers;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,14 +11,14 @@ import org.springframework.transaction.support.TransactionOperations;
 public class SendOut {
 
     private final Dispatches dispatches;
-    private final Disclosures disclosures;
+    private final SecondLook secondLook;
     private final Codes codes;
     private final Handovers handovers;
     private final TransactionOperations transactions;
 
-    public SendOut(Dispatches dispatches, Disclosures disclosures, Codes codes, Handovers handovers, TransactionOperations transactions) {
+    public SendOut(Dispatches dispatches, SecondLook secondLook, Codes codes, Handovers handovers, TransactionOperations transactions) {
         this.dispatches = dispatches;
-        this.disclosures = disclosures;
+        this.secondLook = secondLook;
         this.codes = codes;
         this.handovers = handovers;
         this.transactions = transactions;
@@ -36,21 +33,14 @@ public class SendOut {
         });
     }
 
-    /** Throws {@link Refused} where whoever released a copy would let it past the gate as well. */
+    /** Throws {@link Refused} where whoever had it written would let it past the gate as well. */
     public void letThrough(UUID dispatchId, String decidedBy, String reason, String actor) {
         transactions.executeWithoutResult(status -> {
-            aSecondPerson(dispatchId, decidedBy, actor);
+            secondLook.whyNot(dispatchId, decidedBy, actor).ifPresent(sentence -> {
+                throw new Refused(sentence);
+            });
             dispatches.letThrough(dispatchId, decidedBy, reason, actor);
             handovers.put("send-message", dispatchId);
-        });
-    }
-
-    private void aSecondPerson(UUID dispatchId, String decidedBy, String actor) {
-        Dispatch dispatch = dispatches.get(dispatchId);
-        Optional<String> whyNot = dispatch.kind().equals("copy") ? disclosures.whyNotTheSecond(dispatch.subjectId(), decidedBy, actor)
-                : Optional.empty();
-        whyNot.ifPresent(sentence -> {
-            throw new Refused(sentence);
         });
     }
 

@@ -17,6 +17,7 @@ import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,14 @@ class WordGateTest {
     void anotherFamilysReferenceIsAHitForEverybody() {
         assertThat(found("ryan", "as in " + OTHERS.reference())).extracting(GateHit::words).containsExactly(OTHERS.reference());
         assertThat(found("hussain", "cpc 2026/0144")).hasSize(1);
+    }
+
+    /** A form's file holds long runs of blanks; a message may hold long runs of anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "a", "%41", "=41", "QUJD", "at ", "QUJDREVGR0hJSktM\r\n"})
+    @Timeout(10)
+    void aLongRunOfAnythingTakesNeitherForEverNorAllOfTheStack(String run) {
+        assertThat(found("ryan", run.repeat(60_000) + "\nLarch Close")).isNotEmpty();
     }
 
     @Test

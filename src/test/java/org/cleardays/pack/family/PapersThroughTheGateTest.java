@@ -59,7 +59,8 @@ class PapersThroughTheGateTest {
         };
         PackSettings office = new PackSettings(NUMBER, "conferences@council.test");
         FamilyPapers shutIn = new DisclosedPapers(CHAIN.get(Conferences.class), disclosures,
-                new DisclosedPapers.Press(new FamilyPrinter(office, PagePictures.NONE), new FamilyPackPrinter(office)), shut, Clock.systemUTC());
+                new DisclosedPapers.Press(new FamilyPrinter(office, PagePictures.NONE), new FamilyPackPrinter(office)),
+                new DisclosedPapers.Gates(shut, CHAIN.get(FamilyStops.class)), Clock.systemUTC());
         assertThatThrownBy(() -> shutIn.copy(copy("jade").id(), Shape.PDF)).hasMessage("cannot look");
     }
 

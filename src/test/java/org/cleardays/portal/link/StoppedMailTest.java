@@ -19,6 +19,7 @@ import org.cleardays.document.pdf.PdfText;
 import org.cleardays.dispatch.Codes;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.dispatch.Messages;
+import org.cleardays.invitation.Invitations;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Caller;
 import org.cleardays.report.ReportForms;
@@ -60,6 +61,20 @@ class StoppedMailTest {
         UUID firstMail = written(earlier);
         letThrough(firstMail);
         assertThat(cameByTheMail(firstMail).get("/read/" + stopped).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoBookedTheConferenceIsNotTheSecondPersonForItsInvitations() {
+        portal.inTransaction(() -> portal.bean(Invitations.class).drawUp(conference.id()));
+        UUID ryan = portal.bean(Invitations.class).of(conference.id()).stream()
+                .filter(invitation -> invitation.personId().equals(person("ryan").id())).findFirst().orElseThrow().id();
+        UUID stopped = portal.inTransaction(() -> portal.bean(Messages.class).invitation(ryan)).getFirst();
+        assertThat(portal.bean(Dispatches.class).hits(stopped)).isNotEmpty();
+        Map<String, String> decision = Map.of("decidedBy", "Helen Marsh", "reason", "a unit's name");
+        assertThat(portal.as("dev").json("/api/v1/dispatches/" + stopped + "/let-through", decision).status()).isEqualTo(400);
+        assertThat(portal.bean(Dispatches.class).get(stopped).state()).isEqualTo("stopped");
+        letThrough(stopped);
+        assertThat(portal.bean(Dispatches.class).get(stopped).state()).isEqualTo("queued");
     }
 
     private String everything(Caller jade) {

@@ -1,0 +1,28 @@
+package org.cleardays.pack.family;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.disclosure.GateHit;
+
+/**
+ * A reader's copies, printed together, that the gate stopped although each of them alone may go.
+ *
+ * @param decision {@code let-through} or {@code kept}; blank while it waits for a person, as are the next two
+ */
+public record EverythingStopped(UUID id, UUID conferenceId, UUID readerId, List<GateHit> hits, Instant stoppedAt, String decision,
+                                String decidedBy, String reason) {
+
+    public EverythingStopped {
+        hits = List.copyOf(hits);
+    }
+
+    public boolean waits() {
+        return decision.isEmpty();
+    }
+
+    boolean wasLetThrough() {
+        return decision.equals("let-through");
+    }
+}
