@@ -114,8 +114,8 @@ class AccessiblePapersTest {
                     .findFirst().orElseThrow();
             PAPERS.put("a copy for " + reader, bytes(papers.copy(copy.id(), Shape.PDF)));
             PAPERS.put("a copy for " + reader + " in large print", bytes(papers.copy(copy.id(), Shape.LARGE_PRINT)));
-            PAPERS.put("everything for " + reader, bytes(papers.everything(CHAIN.conference().id(), id, Print.ORDINARY)));
-            PAPERS.put("everything for " + reader + " in large print", bytes(papers.everything(CHAIN.conference().id(), id, Print.LARGE)));
+            PAPERS.put("everything for " + reader, bytes(papers.everything(CHAIN.conference().id(), id, List.of(copy.id()), Print.ORDINARY)));
+            PAPERS.put("everything for " + reader + " in large print", bytes(papers.everything(CHAIN.conference().id(), id, List.of(copy.id()), Print.LARGE)));
         }
     }
 

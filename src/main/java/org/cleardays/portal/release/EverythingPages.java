@@ -77,7 +77,8 @@ class EverythingPages {
             model.addAttribute("problem", notTheSecond.getMessage());
             return show(id, caller, model);
         }
-        next.addFlashAttribute("done", mayGo ? "Recorded. The reader can open it now." : "Recorded. It stays here; each copy can still be read by itself.");
+        next.addFlashAttribute("done", mayGo ? "Recorded. The reader can open it now."
+                : "Recorded. It stays here; each copy can still be read by itself.");
         return "redirect:/everything/" + id;
     }
 
