@@ -116,6 +116,7 @@ class Writer {
     private Words words(Note note) {
         Map<String, Object> values = new HashMap<>(note.values());
         values.put("officePhone", desk.office().phone());
+        values.put("guides", desk.office().publicAddress() + "/guides");
         values.putIfAbsent("reference", note.conference().map(conference -> conference.reference()).orElse(""));
         note.link().ifPresent(link -> values.put("link", desk.office().publicAddress() + "/l/" + token(note, link)));
         return desk.words().fill(note.template(), footer(note), senderName(note), values);

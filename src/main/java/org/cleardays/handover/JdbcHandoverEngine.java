@@ -76,7 +76,8 @@ class JdbcHandoverEngine {
 
     private void hold(Execution execution, Throwable cause) {
         Work work = (Work) execution.taskInstance.getData();
-        String because = "It failed %d times; last by %s.".formatted(settings.tries(), rootOf(cause).getClass().getSimpleName());
+        String because = rootOf(cause) instanceof SaysWhy why ? why.getMessage() + "."
+                : "It failed %d times; last by %s.".formatted(settings.tries(), rootOf(cause).getClass().getSimpleName());
         transactions.executeWithoutResult(status -> {
             removeRow(execution);
             jdbc.sql("insert into held_work (id, route, subject_id, because, held_at) values (?, ?, ?, ?, ?)")

@@ -34,7 +34,8 @@ final class FamilyLetter {
         children(fields, acquaintance.childrenFor(parent));
         people(fields, acquaintance.professionalsFor(parent));
         reading(fields, conference, acquaintance.professionalsFor(parent));
-        fields.text("chair", conference.chair().name() + ", " + conference.chair().title());
+        Person chair = conference.chair();
+        fields.text("chair", Stream.of(chair.name(), chair.title()).filter(Objects::nonNull).collect(Collectors.joining(", ")));
         Optional<Person> supporter = acquaintance.supporterOf(parent);
         supporter.ifPresent(person -> fields.text("supporter", person.name()));
         Channel channel = parent.contact().channel();

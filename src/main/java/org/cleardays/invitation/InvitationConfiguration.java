@@ -1,9 +1,11 @@
 package org.cleardays.invitation;
 
 import java.time.Clock;
+import java.util.Map;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
+import org.cleardays.invitation.guide.Guides;
 import org.cleardays.report.ReportForms;
 import org.cleardays.timescale.Timescales;
 
@@ -32,8 +34,13 @@ class InvitationConfiguration {
     }
 
     @Bean
-    InvitationPacks invitationPacks(InvitationSettings settings, Timescales timescales, ReportForms reportForms) {
-        return new InvitationPacks(new InvitationLetters(settings, timescales), new CalendarEntries(settings), reportForms);
+    InvitationPacks invitationPacks(InvitationSettings settings, Timescales timescales, ReportForms reportForms, Guides guides) {
+        return new InvitationPacks(new InvitationLetters(settings, timescales), new CalendarEntries(settings), reportForms, guides);
+    }
+
+    @Bean
+    Guides guides(InvitationSettings settings) {
+        return new Guides(Map.of("office", settings.officeName(), "phone", settings.officePhone(), "email", settings.officeEmail()));
     }
 
     private static String needed(Binder binder, String key, String what) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param letterText  the letter's text, for the mail's body and for the gate
  * @param calendarEntry an iCalendar request, for professionals only
  * @param form        the report form filled in with the conference's details, for authors only
+ * @param guide       the guide to the meeting as PDF, for parents only
  */
-public record InvitationPack(byte[] letterWord, byte[] letterPdf, String letterText, Optional<byte[]> calendarEntry, Optional<byte[]> form) {
+public record InvitationPack(byte[] letterWord, byte[] letterPdf, String letterText, Optional<byte[]> calendarEntry, Optional<byte[]> form,
+                             Optional<byte[]> guide) {
 }

@@ -9,6 +9,8 @@ import org.cleardays.conference.Role;
 import org.cleardays.document.pdf.PaperPdf;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.document.word.Letter;
+import org.cleardays.invitation.guide.Guide;
+import org.cleardays.invitation.guide.Guides;
 import org.cleardays.report.ReportForms;
 
 /** Puts together what one invitee gets. */
@@ -17,11 +19,13 @@ final class InvitationPacks {
     private final InvitationLetters letters;
     private final CalendarEntries calendarEntries;
     private final ReportForms reportForms;
+    private final Guides guides;
 
-    InvitationPacks(InvitationLetters letters, CalendarEntries calendarEntries, ReportForms reportForms) {
+    InvitationPacks(InvitationLetters letters, CalendarEntries calendarEntries, ReportForms reportForms, Guides guides) {
         this.letters = letters;
         this.calendarEntries = calendarEntries;
         this.reportForms = reportForms;
+        this.guides = guides;
     }
 
     /** {@code renewed}: it takes the place of one that the invitee has. */
@@ -29,7 +33,7 @@ final class InvitationPacks {
         Person invitee = conference.person(invitation.personId());
         Letter letter = letters.write(invitation, conference, renewed);
         return new InvitationPack(letter.word(), printed(letter, invitee), letter.text(),
-                calendarEntry(invitation, conference, invitee), form(conference, invitee));
+                calendarEntry(invitation, conference, invitee), form(conference, invitee), guide(invitee));
     }
 
     /** Professionals are told in the mail itself. */
@@ -51,6 +55,11 @@ final class InvitationPacks {
 
     private Optional<byte[]> form(Conference conference, Person invitee) {
         return invitee.role() == Role.AUTHOR ? Optional.of(reportForms.blankFor(conference, invitee)) : Optional.empty();
+    }
+
+    /** A supporter's letter does not say what kind of meeting it is: the guide would. */
+    private Optional<byte[]> guide(Person invitee) {
+        return invitee.role() == Role.PARENT_OR_CARER ? Optional.of(guides.pdf(Guide.PARENTS, false)) : Optional.empty();
     }
 
     /** What leaves by mail is for the screen; the paper's own printer sets Latin script alone. */

@@ -19,6 +19,12 @@ public interface Invitations {
     /** What this invitee gets: letter, calendar entry, form. */
     InvitationPack packFor(UUID invitationId);
 
+    /**
+     * What this person would get as things stand, whether or not an invitation is drawn up: for the office's eyes.
+     * {@link org.cleardays.document.word.MissingFields} where the letter has a field without a value.
+     */
+    InvitationPack previewFor(UUID conferenceId, UUID personId);
+
     /** What takes the place of all that this invitee got before, once the conference was moved: a family member's letter says so. */
     InvitationPack renewedFor(UUID invitationId);
 

@@ -78,6 +78,13 @@ final class JdbcInvitations implements Invitations {
     }
 
     @Override
+    public InvitationPack previewFor(UUID conferenceId, UUID personId) {
+        Invitation invitation = of(conferenceId).stream().filter(one -> one.personId().equals(personId)).findFirst()
+                .orElseGet(() -> new Invitation(UUID.randomUUID(), conferenceId, personId, clock.instant()));
+        return packs.packFor(asItStands(invitation), conferences.get(conferenceId), false);
+    }
+
+    @Override
     public InvitationPack renewedFor(UUID invitationId) {
         Invitation invitation = get(invitationId);
         return packs.packFor(asItStands(invitation), conferences.get(invitation.conferenceId()), true);

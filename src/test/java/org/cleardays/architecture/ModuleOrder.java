@@ -36,7 +36,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("conference", "child, family, invitees, chair, kind, dates", "authority", "booking"),
             module("timescale", "what is due when, why, and whether it was kept", "rule", "counting"),
             module("report", "forms, statements, checks, progress, versions", "form", "wording", "statements", "checks", "hints", "version"),
-            module("invitation", "who is asked for what; the invitation pack"),
+            module("invitation", "who is asked for what; the invitation pack", "guide"),
             module("intake", "receive, identify; file, return or hold", "reading", "identity", "guess"),
             module("countersign", "a manager agrees or declines"),
             module("disclosure", "who may read what; a copy for each reader; the gate", "gate"),
@@ -44,7 +44,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("pack", "order, index, pages", "chapter", "family", "progress"),
             module("dispatch", "messages, links, codes, letters out; receipts back", "mail", "words", "note"),
             module("tracking", "one line for each expected report and reader", "chase"),
-            module("portal", "web pages and the HTTP interface", "post", "preview", "packs", "release", "account", "view", "strip", "change", "act", "link", "access", "api", "rules",
+            module("portal", "web pages and the HTTP interface", "post", "preview", "packs", "release", "account", "view", "letters", "strip", "change", "act", "link", "access", "api", "rules",
                     "calendars"),
             module("pipeline", "Camel: mail in and out, hand-overs, timers, the safety net"),
             module("command", "the command line", "reports", "packs")));

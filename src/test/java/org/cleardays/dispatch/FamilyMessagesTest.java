@@ -112,7 +112,7 @@ class FamilyMessagesTest {
     @Tag("C16")
     void anInvitationIsALetterWithANeutralName() {
         Received mail = Received.of(dispatches.frozenBytes(invite("ryan").getFirst()));
-        assertThat(mail.fileNames()).containsExactly("letter.pdf", "letter.docx");
+        assertThat(mail.fileNames()).containsExactly("letter.pdf", "letter.docx", "guide.pdf");
         assertThat(mail.types()).doesNotContain("text/calendar");
         assertThat(mail.subject() + mail.text() + mail.html()).doesNotContainIgnoringCase("child", "conference", "CPC-", "Ryan", "June");
     }

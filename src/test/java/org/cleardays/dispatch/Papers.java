@@ -55,11 +55,11 @@ final class Papers {
     }
 
     static InvitationPack forFamily(String words) {
-        return new InvitationPack(word(words), pdf(words), words, Optional.empty(), Optional.empty());
+        return new InvitationPack(word(words), pdf(words), words, Optional.empty(), Optional.empty(), Optional.of(pdf("The guide")));
     }
 
     static InvitationPack forAuthor(String words) {
         byte[] calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
-        return new InvitationPack(word(words), pdf(words), words, Optional.of(calendar), Optional.of(word("The form")));
+        return new InvitationPack(word(words), pdf(words), words, Optional.of(calendar), Optional.of(word("The form")), Optional.empty());
     }
 }

@@ -102,6 +102,26 @@ class HandoverEngineTest {
         assertThat(held.because()).isEqualTo("It failed 3 times; last by IllegalStateException.");
     }
 
+    /** What names nobody and helps is told: which letter lacks which field. */
+    @Test
+    void tellsWhyWhereTheFailureSaysSoItself() throws InterruptedException {
+        receivers.register("check-report", id -> {
+            throw new IllegalStateException("Jade Carter", new Lacking());
+        });
+        put("check-report");
+        awaitRows(0);
+        assertThat(handovers.waiting().getFirst().because()).isEqualTo("The letter trial.docx has no value for «way».");
+    }
+
+    private static final class Lacking extends IllegalArgumentException implements SaysWhy {
+
+        private static final long serialVersionUID = 1;
+
+        Lacking() {
+            super("The letter trial.docx has no value for «way»");
+        }
+    }
+
     @Test
     void startsAgainWhatAPersonAsksFor() throws InterruptedException {
         receivers.register("check-report", id -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Change;
 import org.cleardays.conference.Channel;
@@ -26,7 +27,15 @@ public record InviteeNotes(Facts facts, Invitations invitations) {
         Person person = conference.person(invitation.personId());
         InvitationPack pack = invitations.packFor(invitationId);
         Note note = facts.told(Note.to(conference, person, Kind.INVITATION, invitationId, template(person)));
-        return person.role().isProfessional() ? toProfessional(note, pack, conference) : toFamily(note, pack.letterWord(), pack.letterPdf(), person);
+        return person.role().isProfessional() ? toProfessional(note, pack, conference)
+                : withGuide(toFamily(note, pack.letterWord(), pack.letterPdf(), person), pack);
+    }
+
+    /** By post and by hand the office puts a printed guide beside the letter: the page of letters to post says so. */
+    private static Note withGuide(Note note, InvitationPack pack) {
+        List<Enclosure> guide = pack.guide().filter(pdf -> note.paper().isEmpty())
+                .map(pdf -> new Enclosure("guide.pdf", Enclosure.PDF, pdf)).stream().toList();
+        return note.with("guide", !guide.isEmpty()).enclosing(Stream.concat(note.enclosures().stream(), guide.stream()).toList());
     }
 
     private static String template(Person person) {

@@ -46,7 +46,7 @@ public final class LetterTemplate {
         return new LetterTemplate(name, docx.clone());
     }
 
-    /** The letter with every field filled; {@link IllegalArgumentException} that names every field without a value. */
+    /** The letter with every field filled; {@link MissingFields} that names every field without a value. */
     public Letter fill(LetterFields fields) {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
@@ -73,7 +73,7 @@ public final class LetterTemplate {
         void fill(List<Object> body) {
             fillPieces(body);
             if (!missing.isEmpty()) {
-                throw new IllegalArgumentException("The letter " + name + " has no value for «" + String.join("», «", missing) + "»");
+                throw new MissingFields(name + ".docx", missing);
             }
         }
 

@@ -71,7 +71,7 @@ class SecurityConfiguration {
         return plainHeaders(http)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers(GET, "/*.css", "/pack.js", "/icon.svg", "/sign-in", "/leave", "/ended").permitAll()
+                        .requestMatchers(GET, "/*.css", "/pack.js", "/icon.svg", "/sign-in", "/leave", "/ended", "/guides/**").permitAll()
                         .requestMatchers("/l/*").permitAll()
                         .requestMatchers("/code").hasAuthority(LinkAuthentication.AT_THE_DOOR)
                         .requestMatchers("/read", "/read/**").hasAuthority(LinkAuthentication.READS)

@@ -34,7 +34,7 @@ class LetterTemplateTest {
     void refusesEveryFieldWithoutAValueByName() {
         LetterTemplate letter = letterOf(run("«name» «due»"), run("«people.name»"), run("«when-author»Yes"));
         assertThatThrownBy(() -> letter.fill(new LetterFields().text("due", " "))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The letter trial has no value for «due», «name», «people», «when-author»");
+                .hasMessage("The letter trial.docx has no value for «due», «name», «people», «when-author»");
     }
 
     @Test

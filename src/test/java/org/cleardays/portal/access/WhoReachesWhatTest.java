@@ -34,7 +34,10 @@ class WhoReachesWhatTest {
     /** Who may, for each address; the chair of another town is in no line that names an object. */
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             entry("GET /sign-in", EVERYBODY), entry("GET /l/{token}", EVERYBODY), entry("POST /l/{token}", EVERYBODY), entry("GET /ended", EVERYBODY),
-            entry("GET /leave", EVERYBODY),
+            entry("GET /leave", EVERYBODY), entry("GET /guides/{guide}", EVERYBODY), entry("GET /guides/{guide}/guide.pdf", EVERYBODY),
+            entry("GET /guides/{guide}/guide-large-print.pdf", EVERYBODY), entry("GET /conferences/{reference}/letters", OFFICE),
+            entry("GET /conferences/{reference}/letters/{person}", OFFICE), entry("GET /conferences/{reference}/letters/{person}/letter.pdf", OFFICE),
+            entry("GET /conferences/{reference}/letters/{person}/letter.docx", OFFICE),
             entry("GET /", Set.of("dev", "helen", "stranger", "root")), entry("GET /conferences", Set.of("dev", "helen", "stranger", "root")),
             entry("GET /conferences/{reference}", OFFICE_AND_HER_CHAIR), entry("GET /packs/{id}", OFFICE_AND_HER_CHAIR),
             entry("GET /accounts", Set.of("root")), entry("POST /accounts", Set.of("root")),
@@ -173,7 +176,7 @@ class WhoReachesWhatTest {
 
     private String filled(String path) {
         String id = path.contains("/reports/") ? shared.report().toString() : "00000000-0000-0000-0000-000000000001";
-        return path.replace("{reference}", "CPC-2026-0143").replace("{reader}", "jade").replace("{copyId}", shared.copyOf("jade").toString())
+        return path.replace("{reference}", "CPC-2026-0143").replace("{reader}", "jade").replace("{person}", "jade").replace("{guide}", "parents").replace("{copyId}", shared.copyOf("jade").toString())
                 .replace("{token}", "any").replace("{author}", "wills")
                 .replace("{place}", "isle-of-man").replace("{year}", "2026").replace("{number}", "1").replace("{name}", "doncaster").replace("{id}", id);
     }
