@@ -158,7 +158,7 @@ class GateForEveryRecipientTest {
                 .getBytes(StandardCharsets.UTF_8);
         String letter = said.getOrDefault("letter", "A letter");
         InvitationPack pack = new InvitationPack(Papers.word(letter), Papers.pdf(letter), letter, Optional.of(calendar),
-                Optional.of(Papers.word(said.getOrDefault("form", "The form"))));
+                Optional.of(Papers.word(said.getOrDefault("form", "The form"))), Optional.empty());
         Invitation invitation = new Invitation(UUID.randomUUID(), stage.conference.id(), stage.person(person).id(), stage.now);
         stage.answer("Invitations.get", arguments -> invitation).answer("Invitations.packFor", arguments -> pack);
         return stage.inTransaction(() -> messages.invitation(invitation.id())).getFirst();
