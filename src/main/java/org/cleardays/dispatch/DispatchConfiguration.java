@@ -10,6 +10,7 @@ import org.cleardays.disclosure.Gate;
 import org.cleardays.dispatch.mail.SmtpServer;
 import org.cleardays.dispatch.mail.SmtpSettings;
 import org.cleardays.dispatch.note.AuthorNotes;
+import org.cleardays.dispatch.note.BundleNotes;
 import org.cleardays.dispatch.note.ChairNotes;
 import org.cleardays.dispatch.note.DispatchSettings;
 import org.cleardays.dispatch.note.DigestNotes;
@@ -115,9 +116,16 @@ class DispatchConfiguration {
     }
 
     @Bean
+    BundleNotes bundleNotes(Facts facts, Packs packs) {
+        return new BundleNotes(facts, packs);
+    }
+
+    @Bean
     Notes notes(InviteeNotes invitees, SenderNotes senders, AuthorNotes authors, ReaderNotes readers, ChairNotes chair,
-            OfficeNotes office, ReminderNotes reminders, MoveNotes moves, EndNotes ends, DispatchSettings settings) {
-        return new Notes(invitees, senders, authors, readers, chair, office, reminders, new DigestNotes(settings.officeFacts()), moves, ends);
+            OfficeNotes office, ReminderNotes reminders, MoveNotes moves, EndNotes ends, BundleNotes bundles,
+            DispatchSettings settings) {
+        return new Notes(invitees, senders, authors, readers, chair, office, reminders, new DigestNotes(settings.officeFacts()), moves, ends,
+                bundles);
     }
 
     @Bean

@@ -7,9 +7,9 @@ import java.util.UUID;
 public interface Links {
 
     /** What a link is for. */
-    enum Purpose { READ, COUNTERSIGN, UPLOAD }
+    enum Purpose { READ, COUNTERSIGN, UPLOAD, BUNDLE }
 
-    /** Whose link it is and what it opens: a copy's id, a countersign request's id, or a conference's id. */
+    /** Whose link it is and what it opens: a copy's id, a countersign request's id, a conference's id, or a bundle's id. */
     record Link(UUID id, UUID conferenceId, UUID personId, Purpose purpose, UUID targetId) {
     }
 

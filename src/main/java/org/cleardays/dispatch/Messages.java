@@ -38,6 +38,9 @@ public interface Messages {
     /** The chair's pack or supplement: a mail with a link to sign in. */
     List<UUID> pack(UUID packId);
 
+    /** A professional's bundle or supplement: a mail with a personal link. */
+    List<UUID> bundle(UUID packId);
+
     /** A family member's answer, to the author and to the chair. */
     List<UUID> response(UUID responseId);
 

@@ -70,6 +70,11 @@ class WrittenMessages implements Messages {
     }
 
     @Override
+    public List<UUID> bundle(UUID packId) {
+        return written(List.of(notes.bundles().bundle(packId)));
+    }
+
+    @Override
     public List<UUID> response(UUID responseId) {
         return written(notes.chair().response(responseId));
     }
@@ -115,6 +120,7 @@ class WrittenMessages implements Messages {
         return new Hearing(outbox).takenBack(change.conferenceId()).stream().flatMap(dispatch -> (switch (Kind.of(dispatch.kind())) {
             case COUNTERSIGN_REQUEST -> countersignRequest(dispatch.subjectId());
             case PACK -> pack(dispatch.subjectId());
+            case BUNDLE -> bundle(dispatch.subjectId());
             case RETURNED -> returned(dispatch.subjectId());
             default -> List.<UUID>of();
         }).stream()).toList();

@@ -32,6 +32,12 @@ record BundleSources(PackSources all, Function<Report, DisclosedCopy> copies) im
         return Optional.empty();
     }
 
+    /** What an author is asked to mend is between the author, the office and the chair. */
+    @Override
+    public boolean namesWhatIsLeftOut() {
+        return false;
+    }
+
     @Override
     public List<Response> responses(UUID conferenceId) {
         return List.of();

@@ -1,68 +1,29 @@
 package org.cleardays.pack;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
-import org.cleardays.conference.Person;
-import org.cleardays.disclosure.Disclosures;
-import org.cleardays.timescale.Timescales;
 
 /**
- * The professionals' bundle, where the authority's file asks for one by a rule {@code what: report-to-professionals}: all reports as each
- * professional may read them.
+ * The professionals' bundles, where the authority's file asks for them by a rule {@code what: report-to-professionals}: all reports as
+ * each professional may read them, and later what is new.
  */
-public final class Bundles {
+public interface Bundles {
 
-    private final PackSources sources;
-    private final Disclosures disclosures;
-    private final Timescales timescales;
-    private final PackPrinter printer;
+    /** Conferences whose bundles are due at this moment and not all built, or for which something is new since; none that asks for none. */
+    List<UUID> due(Instant now);
 
-    Bundles(PackSources sources, Disclosures disclosures, Timescales timescales, PackPrinter printer) {
-        this.sources = sources;
-        this.disclosures = disclosures;
-        this.timescales = timescales;
-        this.printer = printer;
-    }
+    /** Builds each professional's bundle, or a supplement for whom something is new. Repeating it changes nothing. */
+    Bundled build(UUID conferenceId);
 
-    /** When the bundle is due; empty where the authority asks for none, and then none is made. */
-    public Optional<ZonedDateTime> due(Conference conference) {
-        return planner(sources).bundleDue(conference);
-    }
+    /** Every bundle of a conference that was built, reader by reader. */
+    List<Pack> of(UUID conferenceId);
 
-    /** Whose it is: the invited authors, each with what that person may read. */
-    public List<Person> readers(Conference conference) {
-        return conference.authors().stream().filter(Person::invited).toList();
-    }
+    /** What this professional's next one would hold now; {@link IllegalArgumentException} for anybody who is none of its invited authors. */
+    PackPlan plan(Conference conference, UUID personId, Instant now);
 
-    /** What this professional's bundle would hold at this moment. */
-    public PackPlan plan(Conference conference, UUID personId, Instant now) {
-        Person reader = reader(conference, personId);
-        return planner(new BundleSources(sources, report -> disclosures.forProfessional(report.id(), reader.id())))
-                .plan(conference, new Earlier(0, List.of(), Set.of()), now);
-    }
-
-    /** PDF/UA-1 and PDF/A-2a. */
-    public byte[] print(PackPlan plan, UUID personId, PackSteps steps) {
-        return printer.bundle(plan, reader(plan.conference(), personId), steps).pdf();
-    }
-
-    /** Nobody is named in it. */
-    public String fileName(Conference conference) {
-        return PackPlan.fileName("bundle", conference.reference(), 1);
-    }
-
-    private Person reader(Conference conference, UUID personId) {
-        return readers(conference).stream().filter(person -> person.id().equals(personId)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No invited professional " + personId + " in " + conference.reference()));
-    }
-
-    private PackPlanner planner(PackSources from) {
-        return new PackPlanner(from, timescales);
-    }
+    /** PDF/UA-1 and PDF/A-2a; nothing is kept. */
+    byte[] print(PackPlan plan, UUID personId, PackSteps steps);
 }

@@ -4,10 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,9 +27,9 @@ class JdbcPackRows {
     }
 
     void insert(Pack pack, UUID contentId, PackPlan plan, List<Integer> firstPages) {
-        jdbc.sql("insert into pack (id, conference_id, reader_id, number, built_at, pages, content_id) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(pack.id(), pack.conferenceId(), pack.readerId(), pack.number(), pack.builtAt().atOffset(UTC), pack.pages(), contentId)
-                .update();
+        jdbc.sql("insert into pack (id, conference_id, reader_id, number, built_at, pages, content_id, kind) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(pack.id(), pack.conferenceId(), pack.readerId(), pack.number(), pack.builtAt().atOffset(UTC), pack.pages(), contentId,
+                        pack.kind().name()).update();
         for (int position = 0; position < pack.reports().size(); position++) {
             jdbc.sql("insert into pack_report (pack_id, report_id, position, page) values (?, ?, ?, ?)")
                     .params(pack.id(), pack.reports().get(position), position + 1, firstPages.get(position)).update();
@@ -37,22 +38,42 @@ class JdbcPackRows {
                 .params(pack.id(), response).update());
     }
 
+    /** What the chair was given. */
     Earlier earlier(UUID conferenceId) {
-        List<Earlier.Place> places = jdbc.sql("""
-                select report_id, number, page from pack_report join pack on pack.id = pack_id where conference_id = ? order by number""")
-                .param(conferenceId).query((row, number) -> new Earlier.Place(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
-                .list();
-        List<UUID> responses = jdbc.sql("select response_id from pack_response join pack on pack.id = pack_id where conference_id = ?")
-                .param(conferenceId).query(UUID.class).list();
-        return new Earlier(of(conferenceId).size(), places, new HashSet<>(responses));
+        return earlier(of(conferenceId));
+    }
+
+    /** What this professional was given. */
+    Earlier earlierBundles(UUID conferenceId, UUID readerId) {
+        return earlier(bundles(conferenceId).stream().filter(pack -> pack.readerId().equals(readerId)).toList());
+    }
+
+    private Earlier earlier(List<Pack> packs) {
+        List<Earlier.Place> places = packs.stream().flatMap(pack -> jdbc.sql("select report_id, page from pack_report where pack_id = ?")
+                .param(pack.id()).query((row, number) -> new Earlier.Place(row.getObject(1, UUID.class), pack.number(), row.getInt(2))).stream())
+                .toList();
+        Stream<UUID> responses = packs.stream().flatMap(pack -> jdbc.sql("select response_id from pack_response where pack_id = ?")
+                .param(pack.id()).query(UUID.class).list().stream());
+        return new Earlier(packs.size(), places, responses.collect(Collectors.toSet()));
     }
 
     Optional<Pack> find(UUID packId) {
         return jdbc.sql("select * from pack where id = ?").param(packId).query(this::pack).optional();
     }
 
+    /** The chair's. */
     List<Pack> of(UUID conferenceId) {
-        return jdbc.sql("select * from pack where conference_id = ? order by number").param(conferenceId).query(this::pack).list();
+        return of(conferenceId, Pack.Kind.CHAIRS_PACK);
+    }
+
+    /** The professionals'. */
+    List<Pack> bundles(UUID conferenceId) {
+        return of(conferenceId, Pack.Kind.BUNDLE);
+    }
+
+    private List<Pack> of(UUID conferenceId, Pack.Kind kind) {
+        return jdbc.sql("select * from pack where conference_id = ? and kind = ? order by number, reader_id").params(conferenceId, kind.name())
+                .query(this::pack).list();
     }
 
     UUID contentOf(UUID packId) {
@@ -65,6 +86,6 @@ class JdbcPackRows {
         List<UUID> reports = jdbc.sql("select report_id from pack_report where pack_id = ? order by position").param(id)
                 .query(UUID.class).list();
         return new Pack(id, row.getObject("conference_id", UUID.class), row.getObject("reader_id", UUID.class), row.getInt("number"),
-                row.getTimestamp("built_at").toInstant(), row.getInt("pages"), reports);
+                row.getTimestamp("built_at").toInstant(), row.getInt("pages"), reports, Pack.Kind.valueOf(row.getString("kind")));
     }
 }

@@ -99,7 +99,7 @@ class JdbcPacks implements Packs {
 
     @Override
     public String fileName(Pack pack) {
-        return PackPlan.fileName("pack", desk.conferences().get(pack.conferenceId()).reference(), pack.number());
+        return PackPlan.fileName(pack.isBundle() ? "bundle" : "pack", desk.conferences().get(pack.conferenceId()).reference(), pack.number());
     }
 
     @Override

@@ -82,8 +82,13 @@ class PackConfiguration {
     }
 
     @Bean
-    Bundles bundles(PackSources sources, Disclosures disclosures, Timescales timescales, PackPrinter printer) {
-        return new Bundles(sources, disclosures, timescales, printer);
+    BundleDesk bundleDesk(Conferences conferences, PackSources sources, Disclosures disclosures, Timescales timescales, PackPrinter printer) {
+        return new BundleDesk(conferences, sources, disclosures, timescales, printer);
+    }
+
+    @Bean
+    Bundles bundles(BundleDesk bundleDesk, JdbcPackRows packRows, ContentStore contents, AuditTrail auditTrail, Clock clock) {
+        return new JdbcBundles(bundleDesk, packRows, contents, auditTrail, clock);
     }
 
     @Bean

@@ -35,6 +35,11 @@ interface PackSources {
         return List.of();
     }
 
+    /** Whether what came and could not be put in is named for its reader. */
+    default boolean namesWhatIsLeftOut() {
+        return true;
+    }
+
     /** How often each author was reminded; nobody who was not. */
     Map<UUID, Integer> timesAsked(UUID conferenceId);
 

@@ -50,7 +50,8 @@ final class Planning {
         NotInPack notInPack = new NotInPack(conference, all, sources.came(conference.id()), foreign, asked);
         List<PackPlan.Expectation> expected = new Expectations(conference, all, timescales, now).of(chosen, notInPack, asked);
         return new PackPlan(earlier.packs() + 1, conference, now, expected, Expectations.deadlines(conference, timescales, expected),
-                index(chosen, here), here, elsewhere(answers, here), notInPack.named(chosen));
+                index(chosen, here), here, elsewhere(answers, here),
+                sources.namesWhatIsLeftOut() ? notInPack.named(chosen) : List.of());
     }
 
     /** How many authors' reports are ready for the chair. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Happening;
+import org.cleardays.conference.Person;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.dispatch.words.Moments;
@@ -42,6 +43,7 @@ final class Milestones {
             case INVITATIONS_SENT -> invitationsSent(conference);
             case CONFERENCE_HELD -> held(conference);
             case PACK_OUT -> packOut(conference);
+            case REPORT_TO_PROFESSIONALS -> bundlesOut(conference);
             default -> Met.notYet("");
         });
     }
@@ -76,6 +78,16 @@ final class Milestones {
     private Met packOut(Conference conference) {
         return ofKind(conference, "pack").stream().flatMap(dispatch -> new Passage(Optional.of(dispatch)).shared().stream())
                 .min(Comparator.naturalOrder()).map(at -> Met.at(at, "")).orElse(Met.notYet(""));
+    }
+
+    /** Out when the last of those who are asked for a report has the first one. */
+    private Met bundlesOut(Conference conference) {
+        List<Person> readers = conference.authors().stream().filter(Person::invited).toList();
+        List<Instant> out = readers.stream().flatMap(reader -> ofKind(conference, "bundle").stream()
+                .filter(dispatch -> dispatch.personId().equals(Optional.of(reader.id())))
+                .flatMap(dispatch -> new Passage(Optional.of(dispatch)).shared().stream()).min(Comparator.naturalOrder()).stream()).toList();
+        return out.isEmpty() || out.size() < readers.size() ? Met.notYet(out.size() + " of " + readers.size() + " sent")
+                : Met.at(out.stream().max(Comparator.naturalOrder()).orElseThrow(), "");
     }
 
     private List<Dispatch> ofKind(Conference conference, String kind) {

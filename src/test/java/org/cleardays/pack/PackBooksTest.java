@@ -123,7 +123,7 @@ class PackBooksTest {
     @Tag("E")
     void theirFilesNameNobody() {
         assertThat(PACKS.of(CONFERENCE)).extracting(PACKS::fileName).containsExactly("pack-CPC-2026-0143-1.pdf", "pack-CPC-2026-0143-2.pdf");
-        assertThat(CHAIN.get(Bundles.class).fileName(CHAIN.conference())).isEqualTo("bundle-CPC-2026-0143-1.pdf");
+        assertThat(PACKS.fileName(new Pack(CONFERENCE, CONFERENCE, CONFERENCE, 1, java.time.Instant.EPOCH, 1, List.of(), Pack.Kind.BUNDLE))).isEqualTo("bundle-CPC-2026-0143-1.pdf");
     }
 
     /** The words from a chapter's bookmark to the next of its level. */

@@ -33,6 +33,8 @@ public enum Kind {
     COPY(false, true),
     /** The chair's pack or supplement; about a pack. */
     PACK(false, true),
+    /** A professional's bundle or supplement; about a pack. */
+    BUNDLE(false, true),
     /** A family member's answer, to author and chair; about a response. */
     RESPONSE(false, true),
     /** What is owed, to whoever owes it or can help; about a reminder. */
@@ -49,7 +51,7 @@ public enum Kind {
     OFFICE(false, true);
 
     /** Those that are wrong once the conference has another time, and are then written anew or not at all. */
-    private static final Set<Kind> NAME_THE_TIME = Set.of(INVITATION, RETURNED, COUNTERSIGN_REQUEST, PACK, MOVED, REMINDER);
+    private static final Set<Kind> NAME_THE_TIME = Set.of(INVITATION, RETURNED, COUNTERSIGN_REQUEST, PACK, BUNDLE, MOVED, REMINDER);
 
     private final boolean answersMail;
     private final boolean wantsNotice;

@@ -30,7 +30,7 @@ public record Note(Kind kind, UUID subjectId, Optional<Conference> conference, O
     public static final String BY_POST = "by post";
     public static final String BY_HAND = "by hand";
 
-    /** What a personal link opens: {@code READ}, {@code COUNTERSIGN} or {@code UPLOAD}, and the id of its target. */
+    /** What a personal link opens: {@code READ}, {@code COUNTERSIGN}, {@code UPLOAD} or {@code BUNDLE}, and the id of its target. */
     public record LinkTo(String purpose, UUID targetId) {
 
         static LinkTo upload(Conference conference) {

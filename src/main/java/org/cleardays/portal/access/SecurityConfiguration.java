@@ -77,6 +77,7 @@ class SecurityConfiguration {
                         .requestMatchers("/read", "/read/**").hasAuthority(LinkAuthentication.READS)
                         .requestMatchers("/countersign", "/countersign/**").hasAuthority(LinkAuthentication.COUNTERSIGNS)
                         .requestMatchers("/send", "/send/**").hasAuthority(LinkAuthentication.SENDS)
+                        .requestMatchers("/bundle", "/bundle/**").hasAuthority(LinkAuthentication.OPENS_A_BUNDLE)
                         .requestMatchers("/accounts").hasRole(ADMINISTRATOR)
                         .requestMatchers(GET, "/timescales/*/change", "/calendars/*/file", "/calendars/*/day").hasRole(ADMINISTRATOR)
                         .requestMatchers(GET, "/timescales/**", "/calendars/**").hasAnyRole(OFFICE, ADMINISTRATOR)

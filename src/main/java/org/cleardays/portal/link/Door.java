@@ -51,6 +51,7 @@ class Door {
             case READ -> "/code";
             case COUNTERSIGN -> "/countersign";
             case UPLOAD -> "/send";
+            case BUNDLE -> "/bundle";
         };
     }
 

@@ -15,6 +15,7 @@ public class LinkAuthentication extends AbstractAuthenticationToken {
     public static final String READS = "LINK_READS";
     public static final String COUNTERSIGNS = "LINK_COUNTERSIGNS";
     public static final String SENDS = "LINK_SENDS";
+    public static final String OPENS_A_BUNDLE = "LINK_OPENS_A_BUNDLE";
 
     private static final long serialVersionUID = 1L;
 
@@ -32,6 +33,7 @@ public class LinkAuthentication extends AbstractAuthenticationToken {
             case READ -> AT_THE_DOOR;
             case COUNTERSIGN -> COUNTERSIGNS;
             case UPLOAD -> SENDS;
+            case BUNDLE -> OPENS_A_BUNDLE;
         });
     }
 

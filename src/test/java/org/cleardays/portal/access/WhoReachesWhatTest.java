@@ -82,6 +82,7 @@ class WhoReachesWhatTest {
             entry("GET /read/{copyId}/to-keep-large-print.pdf", Set.of("jade")), entry("GET /read/{copyId}/to-keep.txt", Set.of("jade")),
             entry("GET /read/everything.pdf", Set.of("jade")), entry("GET /read/everything-large-print.pdf", Set.of("jade")),
             entry("POST /read/{copyId}/answer", Set.of("jade")), entry("POST /read/{copyId}/acknowledge", Set.of("jade")),
+            entry("GET /bundle", Set.of()), entry("GET /bundle/{number}.pdf", Set.of()),
             entry("GET /countersign", Set.of("manager")), entry("POST /countersign", Set.of("manager")),
             entry("GET /send", Set.of("author")), entry("POST /send", Set.of("author")), entry("GET /send/sent", Set.of("author")),
             entry("GET /send/form.docx", Set.of("author")), entry("GET /send/check", Set.of("author")),

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cleardays.conference.authority.AuthorityFile;
+import org.cleardays.demonstration.Browser;
 import org.cleardays.demonstration.Cast;
 import org.cleardays.demonstration.Demonstration;
 import org.cleardays.demonstration.DemonstrationSettings;
@@ -26,12 +30,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An encrypted, a broken, an empty and a 500-page PDF come by mail among good reports: the chair's pack goes, and names each. */
+/**
+ * An encrypted, a broken, an empty and a 500-page PDF come by mail among good reports: the chair's pack goes, and names each. The authority's
+ * file asks for bundles besides, and at their time each professional gets an own one by a link.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BadFilesByMailTest {
+class PacksByMailTest {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final int MANY = 500;
+    private static final String BUNDLES = """
+            rules:
+              - id: bundle
+                what: report-to-professionals
+                says: One bundle of all reports is with the professionals, and with nobody else
+                by: business support
+                to: [professionals]
+                due: 1 working day before conference, at 10:00
+                source: Conference procedures, part 5 (Rivermouth Partnership, 1 April 2026)
+                basis: stated
+            """;
 
     @TempDir
     static Path folder;
@@ -48,6 +66,7 @@ class BadFilesByMailTest {
         demonstration = Demonstration.start(settings);
         story = new Story(settings, System.out::println);
         post = new Post(settings.smtpPort());
+        asksForBundles();
         story.book();
         story.until("2026-06-02T10:00:00+01:00");
         answered(Cast.AMIRA, longOne());
@@ -104,6 +123,36 @@ class BadFilesByMailTest {
         String words = supplement.words().replaceAll("\\s+", " ");
         assertThat(words).contains("Report of Health visiting", "immunisations", "A file from Surgery")
                 .doesNotContain("A file from Health visiting");
+    }
+
+    @Test
+    @Order(3)
+    void atItsTimeEachProfessionalGetsAnOwnBundleByALink() {
+        assertThat(Stream.of(Cast.SARAH, Cast.GRACE).map(PacksByMailTest::bundleLink)).allMatch(Optional::isEmpty);
+        story.until("2026-06-08T10:00:00+01:00");
+        String link = Patience.within(A_MINUTE).untilFound("the midwife's bundle", () -> bundleLink(Cast.GRACE));
+        Browser browser = new Browser();
+        Browser.Page page = browser.submit(browser.open(link), "/l/", Map.of());
+        assertThat(page.html()).contains("They were put together for", "Grace Adeyemi");
+        PdfText bundle = PdfText.of(browser.download(settings.portal() + "/bundle/1.pdf"));
+        assertThat(bundle.words()).contains("Pack for Grace Adeyemi", "attendance register", "immunisations").doesNotContain("is protected by a password");
+        assertThat(Stream.of(Cast.SARAH, Cast.NGOZI, Cast.KATE, Cast.AMIRA, Cast.SURGERY)).allSatisfy(address ->
+                Patience.within(A_MINUTE).until("the bundle of " + address, () -> bundleLink(address).isPresent()));
+        assertThat(Stream.of(Cast.JADE, Cast.RYAN, Cast.PAULINE, Cast.HELEN, Cast.TOM).map(PacksByMailTest::bundleLink)).allMatch(Optional::isEmpty);
+    }
+
+    private static Optional<String> bundleLink(String address) {
+        return mails(address).stream().filter(letter -> letter.subject().startsWith("Reports for the conference")).findFirst()
+                .flatMap(letter -> letter.link("/l/"));
+    }
+
+    private static void asksForBundles() {
+        Browser browser = new Browser();
+        browser.submit(browser.open(settings.portal() + "/sign-in"), "/sign-in", Map.of("username", "demo", "password", "demo"));
+        String yaml = AuthorityFile.fromClassPath("doncaster").text().replace("rules:\n", BUNDLES);
+        Browser.Page shown = browser.submit(browser.open(settings.portal() + "/timescales/doncaster/file"), "/doncaster/file", Map.of("yaml", yaml));
+        assertThat(browser.submit(shown, "/doncaster/save", Map.of("yaml", yaml, "reason", "Our partnership asks for bundles")).html())
+                .contains("The rules are saved");
     }
 
     private static String index() {
