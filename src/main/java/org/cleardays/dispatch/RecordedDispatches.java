@@ -90,7 +90,8 @@ class RecordedDispatches implements Dispatches {
 
     @Override
     public boolean mayBeOpened(UUID subjectId) {
-        return Stream.of(Kind.COPY, Kind.PACK).flatMap(kind -> outbox.about(subjectId, kind.word()).stream()).reduce((older, newer) -> newer)
+        return Stream.of(Kind.COPY, Kind.PACK, Kind.BUNDLE).flatMap(kind -> outbox.about(subjectId, kind.word()).stream())
+                .reduce((older, newer) -> newer)
                 .filter(dispatch -> !dispatch.state().equals("stopped")).isPresent();
     }
 

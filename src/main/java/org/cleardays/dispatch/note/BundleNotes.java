@@ -13,8 +13,10 @@ public record BundleNotes(Facts facts, Packs packs) {
     public Note bundle(UUID packId) {
         Pack pack = packs.get(packId);
         Conference conference = facts.conference(pack.conferenceId());
-        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.BUNDLE, packId, pack.isSupplement() ? "bundle-supplement" : "bundle"))
+        String template = pack.isSupplement() ? "bundle-supplement" : "bundle";
+        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.BUNDLE, packId, template))
                 .with("count", String.valueOf(pack.reports().size())).with("one", pack.reports().size() == 1)
-                .linking(new Note.LinkTo("BUNDLE", packId))/*LEADING*/;
+                .linking(new Note.LinkTo("BUNDLE", packId))
+                .leadingTo(new Enclosure(packs.fileName(pack), Enclosure.PDF, packs.pdf(packId)));
     }
 }

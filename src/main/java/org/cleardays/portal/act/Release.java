@@ -51,6 +51,11 @@ public class Release {
         transactions.executeWithoutResult(status -> disclosures.refuse(reportId, readerId, decidedBy, reason, actor));
     }
 
+    /** A file that no machine read into statements waits from now on for a person to say which of its pages a reader gets. */
+    public void decidePageByPage(UUID reportId) {
+        transactions.executeWithoutResult(status -> disclosures.drawUp(reportId));
+    }
+
     private Released shared(Supplier<Released> decided) {
         return transactions.execute(status -> {
             Released released = decided.get();

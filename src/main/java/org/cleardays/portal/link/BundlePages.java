@@ -54,6 +54,7 @@ class BundlePages {
 
     /** This person's alone, and none that the gate has stopped. */
     private List<Pack> own(Link link) {
-        return bundles.of(link.conferenceId()).stream().filter(pack -> pack.readerId().equals(link.personId()))/*MAY*/.toList();
+        return bundles.of(link.conferenceId()).stream().filter(pack -> pack.readerId().equals(link.personId()))
+                .filter(pack -> dispatches.mayBeOpened(pack.id())).toList();
     }
 }

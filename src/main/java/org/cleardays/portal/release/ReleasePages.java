@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
+import org.cleardays.disclosure.CarriedPages;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyDecision;
 import org.cleardays.disclosure.Disclosures;
@@ -35,12 +36,14 @@ class ReleasePages {
     private final Disclosures disclosures;
     private final Release release;
     private final ReportForms forms;
+    private final CarriedPages carried;
 
-    ReleasePages(Grants grants, Disclosures disclosures, Release release, ReportForms forms) {
+    ReleasePages(Grants grants, Disclosures disclosures, Release release, ReportForms forms, CarriedPages carried) {
         this.grants = grants;
         this.disclosures = disclosures;
         this.release = release;
         this.forms = forms;
+        this.carried = carried;
     }
 
     /** What was filled in. */
@@ -132,6 +135,7 @@ class ReleasePages {
         model.addAttribute("author", conference.person(report.authorId()));
         model.addAttribute("reader", reader);
         model.addAttribute("sheet", ReportSheet.of(report, forms));
+        model.addAttribute("pages", carried.of(report));
         model.addAttribute("filled", filled);
         Beside beside = beside(report, reader, filled.statements());
         model.addAttribute("beside", beside);

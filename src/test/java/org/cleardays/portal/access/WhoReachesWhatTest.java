@@ -62,7 +62,7 @@ class WhoReachesWhatTest {
             entry("GET /reports/{id}/versions", OFFICE),
             entry("GET /reports/{id}/picture", OFFICE), entry("GET /reports/{id}/picture/file", OFFICE),
             entry("POST /reports/{id}/picture/back", OFFICE), entry("GET /answers/{id}", OFFICE), entry("POST /answers/{id}/read", OFFICE),
-            entry("GET /reports/{id}/readers", OFFICE), entry("GET /conferences/{reference}/pack", OFFICE),
+            entry("GET /reports/{id}/readers", OFFICE), entry("GET /reports/{id}/pages/{number}.png", OFFICE), entry("POST /reports/{id}/pages", OFFICE), entry("GET /conferences/{reference}/pack", OFFICE),
             entry("GET /conferences/{reference}/pack/building", OFFICE), entry("GET /conferences/{reference}/pack/events", OFFICE),
             entry("GET /conferences/{reference}/pack/preview", OFFICE), entry("POST /conferences/{reference}/pack/order", OFFICE),
             entry("POST /conferences/{reference}/pack/build", OFFICE), entry("GET /reports/{id}/release", OFFICE), entry("GET /reports/{id}/release/{reader}", OFFICE),
