@@ -41,6 +41,7 @@ class FilePagesTest {
             assertThat(page.locator("img.app-page").count()).isEqualTo(2);
             assertThat(page.locator("input[type=checkbox]:checked").count()).isZero();
             page.locator("img.app-page").nth(1).scrollIntoViewIfNeeded();
+            page.waitForFunction("() => [...document.querySelectorAll('img.app-page')].every(one => one.complete && one.naturalWidth > 300)");
             PortalBrowser.lookAndKeep(page, "pages", 1280);
             page.check("#s1");
             page.click("button:has-text('Show the copy with what is ticked')");
