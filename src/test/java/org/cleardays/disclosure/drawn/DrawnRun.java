@@ -1,9 +1,13 @@
 package org.cleardays.disclosure.drawn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
@@ -16,6 +20,8 @@ import org.cleardays.dispatch.Dispatches;
 import org.cleardays.dispatch.Messages;
 import org.cleardays.intake.Intake;
 import org.cleardays.intake.Sorted;
+import org.cleardays.pack.Built;
+import org.cleardays.pack.Packs;
 import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.pack.family.Paper;
 import org.cleardays.pack.family.Print;
@@ -28,15 +34,20 @@ import org.cleardays.report.Reports;
 /** One drawn conference on its way through the product: booked, its report uploaded, checked, drawn up, released by the rules, sent. */
 final class DrawnRun {
 
-    /** What came of it: the outcome in a word, who was told the mark that must not be told it, and who of those it is for was. */
-    record Outcome(HidingPlace place, String word, List<String> leaks, int told, int reachedOthers) {
+    /**
+     * What came of it: the outcome in a word, who was told the mark that must not be told it, who of those it is for was, and how many
+     * pages of the chair's pack were searched.
+     */
+    record Outcome(HidingPlace place, String word, List<String> leaks, int told, int reachedOthers, int chairsPages) {
     }
 
     private final DrawnOffice office;
     private final DrawnConference drawn;
     private final List<String> leaks = new ArrayList<>();
+    private Optional<DrawnPages> pages = Optional.empty();
     private int told;
     private int reachedOthers;
+    private int chairsPages;
 
     DrawnRun(DrawnOffice office, DrawnConference drawn) {
         this.office = office;
@@ -53,8 +64,9 @@ final class DrawnRun {
         UUID incoming = office.did(() -> office.the(Intake.class).keepUpload(conference.id(), author.id(), name, file));
         Sorted sorted = office.did(() -> office.the(Intake.class).sort(incoming));
         String outcome = office.the(Intake.class).reportOf(incoming).map(report -> checked(conference, report))
-                .orElse(sorted.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
-        return new Outcome(drawn.place(), outcome, List.copyOf(leaks), told, reachedOthers);
+                .orElse(sorted.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        lookAtTheChairs(conference);
+        return new Outcome(drawn.place(), outcome, List.copyOf(leaks), told, reachedOthers, chairsPages);
     }
 
     private String checked(Conference conference, UUID report) {
@@ -63,22 +75,61 @@ final class DrawnRun {
             if (Boolean.getBoolean("cleardays.drawn.why")) {
                 office.the(Reports.class).get(report).findings().forEach(finding -> System.out.println(finding.place() + ": " + finding.says()));
             }
-            return "filed, then " + checked.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+            String word = "filed, then " + checked.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+            return drawn.place().pdf() ? word + sharedAsPages(conference, report) : word;
         }
-        office.did(() -> office.the(Disclosures.class).drawUp(report));
-        Map<String, Boolean> mayRead = new java.util.HashMap<>();
+        Map<String, Boolean> mayRead = new HashMap<>();
         conference.readers().forEach(reader -> mayRead.put(reader.key(), mayReadTheMark(report, reader)));
-        conference.readers().forEach(reader -> release(report, reader));
+        share(conference, report, List.of(), reader -> true, mayRead);
+        return "accepted and shared";
+    }
+
+    /**
+     * A person looks at the page and releases it to everybody; where the mark can be seen on it, not to the reader it is not for. Whatever
+     * cannot be seen on it is nobody's.
+     */
+    private String sharedAsPages(Conference conference, UUID report) {
+        boolean seen = drawn.place().seenOnThePage();
+        Map<String, Boolean> mayRead = new HashMap<>();
+        conference.readers().forEach(reader -> mayRead.put(reader.key(), seen));
+        int before = told;
+        pages = seen ? Optional.empty() : Optional.of(new DrawnPages(office, drawn));
+        share(conference, report, List.of(1), reader -> !seen || !reader.key().equals(drawn.notFor()), mayRead);
+        return told > before ? ", its page released and shared" : ", and shared with nobody";
+    }
+
+    private void share(Conference conference, UUID report, List<Integer> besides, Predicate<Person> releasedTo, Map<String, Boolean> mayRead) {
+        office.did(() -> office.the(Disclosures.class).drawUp(report));
+        conference.readers().stream().filter(releasedTo).forEach(reader -> release(report, reader, besides));
         for (Copy copy : office.the(Disclosures.class).copiesOf(report)) {
             Person reader = conference.person(copy.readerId());
             lookAt(copy, reader, mayRead.get(reader.key()));
         }
-        return "accepted and shared";
     }
 
-    private void release(UUID report, Person reader) {
-        office.did(() -> office.the(Disclosures.class).release(report, reader.id(), List.of(), "Helen Marsh", "read", "looked at", "user:test"));
-        office.did(() -> office.the(Disclosures.class).agree(report, reader.id(), "Dev Rana", "looked at", "user:other"));
+    /** What the gate finds one person sees, and decides, and a second one agrees. */
+    private void release(UUID report, Person reader, List<Integer> besides) {
+        Disclosures disclosures = office.the(Disclosures.class);
+        for (String override : List.of("", "looked at")) {
+            office.did(() -> disclosures.release(report, reader.id(), besides, "Helen Marsh", "read", override, "user:test"));
+        }
+        office.did(() -> disclosures.agree(report, reader.id(), "Dev Rana", "looked at", "user:other"));
+    }
+
+    /** The chair reads everything but what is nobody's; what is hidden in a file is nobody's. */
+    private void lookAtTheChairs(Conference conference) {
+        if (drawn.place().inAStatement() || drawn.place().seenOnThePage()) {
+            return;
+        }
+        if (office.did(() -> office.the(Packs.class).build(conference.id())) instanceof Built.WholePack(UUID pack)) {
+            byte[] pdf = office.the(Packs.class).pdf(pack);
+            chairsPages = office.the(Packs.class).get(pack).pages();
+            Told thing = new Told(office.the(Packs.class).fileName(office.the(Packs.class).get(pack)), pdf);
+            thing.placesOf(drawn.mark()).forEach(place -> leaks.add("the chair is told the hidden mark in " + place));
+            if (thing.holdsAPicture() && new DrawnPages(office, drawn).tell(pdf)) {
+                leaks.add("the chair gets a picture that the hidden mark has changed");
+            }
+        }
     }
 
     /** By the whole-report rules, as the office would see them; a mark hidden outside the statements is nobody's. */
@@ -114,10 +165,9 @@ final class DrawnRun {
             } else if (!places.isEmpty()) {
                 leaks.add(reader.key() + " is told the mark in " + places);
             }
-            if (thing.holdsAPicture()) {
-                leaks.add(reader.key() + " gets a picture, which nobody can search");
+            if (thing.holdsAPicture() && !drawn.place().seenOnThePage() && pages.map(hidden -> hidden.tell(thing.bytes())).orElse(true)) {
+                leaks.add(reader.key() + " gets a picture that nobody released, or that the mark has changed");
             }
         }
     }
-
 }

@@ -11,13 +11,16 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.cleardays.document.carried.Carried;
+import org.cleardays.document.carried.CarriedFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Conferences drawn by a printed seed, each with a report that holds a planted word which one reader must not read, at a drawn place of
- * threats.md E. What leaves for a family is searched in bytes, streams, text by two readers and metadata. Twenty in each build;
- * {@code mvn test -P disclosure} draws 500, each place at least ten times ({@code -Dcleardays.drawn.seed=…} draws the same ones again).
+ * threats.md E. What leaves for a family, and the chair's pack, is searched in
+ * bytes, streams, text by two readers and metadata; pictures of released pages are held against those of a file that hides another word. Twenty
+ * in each build; {@code mvn test -P disclosure} draws 500, each place at least ten times ({@code -Dcleardays.drawn.seed=…} draws the same ones again).
  */
 @Tag("E")
 class GeneratedConferencesTest {
@@ -34,15 +37,23 @@ class GeneratedConferencesTest {
             for (int i = 0; i < NUMBER; i++) {
                 outcomes.add(new DrawnRun(office, DrawnConference.draw(SEED * 1000 + i, places.get(i))).run());
             }
+            assertThat(aWordThatCanBeSeenIsNoticed(office)).as("pictures are held against pictures").isTrue();
         }
         System.out.println(table(outcomes));
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.leaks()).as(outcome.place().words()).isEmpty());
         assertThat(outcomes).as("most reports are read and shared").filteredOn(outcome -> outcome.told() > 0).hasSizeGreaterThan(NUMBER / 3);
+        assertThat(outcomes).as("what the chair gets").filteredOn(outcome -> outcome.chairsPages() > 0).hasSizeGreaterThan(NUMBER / 3);
         if (NUMBER >= 500) {
             assertThat(outcomes.stream().collect(Collectors.groupingBy(DrawnRun.Outcome::place, Collectors.counting())))
                     .hasSize(HidingPlace.values().length).allSatisfy((place, times) -> assertThat(times).isGreaterThanOrEqualTo(10));
             assertThat(outcomes).as("readers it is for").anyMatch(outcome -> outcome.reachedOthers() > 0);
         }
+    }
+
+    private static boolean aWordThatCanBeSeenIsNoticed(DrawnOffice office) {
+        DrawnConference drawn = DrawnConference.draw(SEED, HidingPlace.PDF_FORM_VALUE);
+        return office.the(CarriedFiles.class).of(PdfHiding.hide(drawn.place(), drawn.mark()), "an agency") instanceof Carried.Pages pages
+                && new DrawnPages(office, drawn).tell(pages.pdf());
     }
 
     /** Each place as often as every other, in a drawn order. */
@@ -65,10 +76,11 @@ class GeneratedConferencesTest {
     private static String table(List<DrawnRun.Outcome> outcomes) {
         Map<HidingPlace, List<DrawnRun.Outcome>> byPlace = outcomes.stream().collect(Collectors.groupingBy(DrawnRun.Outcome::place, TreeMap::new,
                 Collectors.toList()));
-        StringBuilder table = new StringBuilder("| place | drawn | what became of the report | things searched | leaks |\n|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| place | drawn | what became of the report | things searched | pages of the chair's searched | leaks |\n|---|---|---|---|---|---|\n");
         byPlace.forEach((place, all) -> table.append("| ").append(place.words()).append(" | ").append(all.size()).append(" | ")
                 .append(ends(all))
                 .append(" | ").append(all.stream().mapToInt(DrawnRun.Outcome::told).sum()).append(" | ")
+                .append(all.stream().mapToInt(DrawnRun.Outcome::chairsPages).sum()).append(" | ")
                 .append(all.stream().mapToInt(one -> one.leaks().size()).sum()).append(" |\n"));
         return table.toString();
     }

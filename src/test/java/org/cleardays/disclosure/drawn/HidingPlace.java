@@ -19,6 +19,11 @@ enum HidingPlace {
         return ordinal() <= OPINION_ON_WITHHELD.ordinal() || this == FOOTNOTE || this == TEXT_BOX;
     }
 
+    /** What was typed into a form stands on the page for everybody to see. */
+    boolean seenOnThePage() {
+        return this == PDF_FORM_VALUE;
+    }
+
     String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -24,8 +24,10 @@ import org.cleardays.document.pdf.SecondReading;
 final class Told {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final byte[] bytes;
 
     Told(String name, byte[] bytes) {
+        this.bytes = bytes;
         texts.put("file name", name);
         add(name, bytes);
         if (name.endsWith(".eml")) {
@@ -47,7 +49,11 @@ final class Told {
         }
     }
 
-    /** A page for a family holds no picture: what cannot be searched is not there. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** No page for a family holds a picture but those a person released: what cannot be searched is not there. */
     boolean holdsAPicture() {
         return texts.values().stream().anyMatch("a picture nobody can search"::equals);
     }

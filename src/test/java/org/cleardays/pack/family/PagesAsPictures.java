@@ -14,12 +14,12 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Every picture that is anywhere in a PDF, on a page or not. */
-final class PagesAsPictures {
+public final class PagesAsPictures {
 
     private PagesAsPictures() {
     }
 
-    static List<BufferedImage> in(byte[] pdf) throws IOException {
+    public static List<BufferedImage> in(byte[] pdf) throws IOException {
         List<BufferedImage> pictures = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (var key : document.getDocument().getXrefTable().keySet()) {
@@ -32,7 +32,7 @@ final class PagesAsPictures {
         return pictures;
     }
 
-    static boolean differ(BufferedImage one, BufferedImage other) {
+    public static boolean differ(BufferedImage one, BufferedImage other) {
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
             return true;
         }
