@@ -49,6 +49,18 @@ class KeyboardTest {
     }
 
     @Test
+    void theLetterOfEachInviteeIsReachedAndFromItTheNext() {
+        Page page = signedInAt("/conferences/" + Carters.REFERENCE + "#people");
+        tabTo(page, "See the letter");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/letters/jade");
+        tabTo(page, "Ryan Barnes");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/letters/ryan");
+        assertThat(page.innerText(".app-letter")).contains("11:30am on Tuesday 9 June 2026");
+    }
+
+    @Test
     void whyThisDateIsReachedAndOpened() {
         Page page = signedInAt("/conferences/" + Carters.REFERENCE);
         tabTo(page, "Why this date?");

@@ -79,7 +79,7 @@ record Scripts(Settable settable) {
 
     /** As browsers do for {@code dir="auto"}: the first letter decides. */
     private static void turn(Element element) {
-        if (!BLOCKS.contains(element.getTagName()) || element.hasAttribute("dir")) {
+        if (!BLOCKS.contains(element.getTagName()) || element.hasAttribute("dir") || holdsBlocks(element)) {
             return;
         }
         String text = element.getTextContent();
@@ -89,5 +89,10 @@ record Scripts(Settable settable) {
             LANGUAGES.stream().filter(language -> language.letters().matcher(text).find()).findFirst()
                     .ifPresent(language -> element.setAttribute("lang", language.code()));
         }
+    }
+
+    /** A cell that holds an author's words and ours below them: each is turned by itself. */
+    private static boolean holdsBlocks(Element element) {
+        return BLOCKS.stream().anyMatch(block -> element.getElementsByTagName(block).getLength() > 0);
     }
 }

@@ -20,7 +20,7 @@ public final class Guides {
     private static final Pattern BODY = Pattern.compile("<body>(.*)</body>", Pattern.DOTALL);
     private static final String STYLE = """
             body { font-size: %s; line-height: 1.5; } h1 { font-size: %s; } h2 { font-size: %s; margin-top: 18pt; }
-            h2 { page-break-after: avoid; } li { margin-bottom: 6pt; }
+            ul, ol { padding-left: 1.8em; } li { margin-bottom: 6pt; }
             @page { @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: "Liberation Sans"; font-size: %s; } }""";
     private static final String ORDINARY = STYLE.formatted("14pt", "22pt", "17pt", "12pt");
     private static final String LARGE = STYLE.formatted("18pt", "26pt", "22pt", "18pt");
