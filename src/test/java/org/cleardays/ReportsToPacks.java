@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.cleardays.conference.Conference;
@@ -89,6 +90,21 @@ public final class ReportsToPacks {
     public UUID countersignedAgain(String author) {
         filed(author, false);
         return countersigned(author);
+    }
+
+    /** The next version of the author's report, countersigned, in which these words stand in place of those. */
+    public UUID corrected(String author, String words, String instead) {
+        return countersigned(filed(author, replaced(CarterReports.report(author), words, instead), true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T replaced(T content, String words, String instead) {
+        return (T) switch (content) {
+            case Map<?, ?> map -> map.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> replaced(entry.getValue(), words, instead)));
+            case List<?> list -> list.stream().map(one -> replaced(one, words, instead)).toList();
+            case String text -> text.replace(words, instead);
+            default -> content;
+        };
     }
 
     /** The author's report, filed and checked; not complete, it lacks what its author leaves out at first, and goes back. */

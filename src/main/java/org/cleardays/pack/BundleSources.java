@@ -32,6 +32,11 @@ record BundleSources(PackSources all, Function<Report, DisclosedCopy> copies) im
         return Optional.empty();
     }
 
+    @Override
+    public Map<String, String> labels(String form) {
+        return all.labels(form);
+    }
+
     /** What an author is asked to mend is between the author, the office and the chair. */
     @Override
     public boolean namesWhatIsLeftOut() {

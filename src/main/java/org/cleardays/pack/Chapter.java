@@ -41,16 +41,17 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
             Chronology chronology = Chronology.of(voices);
             if (!chronology.holdsNothing()) {
                 chapters.add(new Chapter("chronology", "What happened, and when", "chair-chronology",
-                        Map.of("chronology", chronology, "supplement", plan.isSupplement()), true));
+                        Map.of("chronology", chronology, "supplement", plan.isSupplement(), "before", plan.before("chronology")), true));
             }
             FourQuestions questions = FourQuestions.of(voices);
             if (!questions.holdsNothing()) {
                 chapters.add(new Chapter("questions", "Worries, strengths, safety and goals", "chair-questions",
-                        Map.of("questions", questions, "supplement", plan.isSupplement()), true));
+                        Map.of("questions", questions, "supplement", plan.isSupplement(), "before", plan.before("questions")), true));
             }
             SafetyScales scales = SafetyScales.of(voices, plan.conference().children());
             if (!scales.holdsNothing()) {
-                chapters.add(new Chapter("scales", "How safe is each child?", "chair-scales", Map.of("supplement", plan.isSupplement(), "scales",
+                chapters.add(new Chapter("scales", "How safe is each child?", "chair-scales", Map.of("supplement", plan.isSupplement(),
+                        "before", plan.before("scales"), "scales",
                         scales.children().stream().map(scale -> new Drawn(scale, ScalePicture.of(scale))).toList()), true));
             }
         }

@@ -6,14 +6,20 @@ import java.util.UUID;
 import java.util.List;
 
 /** What the chair was given before, and where it stands. */
-record Earlier(int packs, List<Place> places, Set<UUID> responses) {
+record Earlier(int packs, List<Place> places, Set<UUID> responses, List<PackPlan.ChapterBefore> chapters) {
 
     /** A report's first page in an earlier pack. */
     record Place(UUID reportId, int pack, int page) {
     }
 
+    /** Without chapters that draw on all reports. */
+    Earlier(int packs, List<Place> places, Set<UUID> responses) {
+        this(packs, places, responses, List.of());
+    }
+
     Earlier {
         places = List.copyOf(places);
+        chapters = List.copyOf(chapters);
         responses = Set.copyOf(responses);
     }
 

@@ -72,7 +72,7 @@ class JdbcBundles implements Bundles {
         UUID content = contents.keep(conference.toString(), "application/pdf", printed.pdf());
         Pack pack = new Pack(UUID.randomUUID(), conference, one.reader().id(), plan.number(), plan.builtAt(), printed.pages(), plan.reportIds(),
                 Pack.Kind.BUNDLE);
-        rows.insert(pack, content, plan, printed.firstPages());
+        rows.insert(pack, content, plan, printed);
         auditTrail.record(new Act(Act.CLEARDAYS, "bundle-built", "pack", pack.id(), conference,
                 "number " + plan.number() + ", reader " + one.reader().id() + ", reports " + plan.reportIds().size()));
         return pack.id();

@@ -26,14 +26,16 @@ class JdbcPackRows {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("pack of " + conferenceId).query().listOfRows();
     }
 
-    void insert(Pack pack, UUID contentId, PackPlan plan, List<Integer> firstPages) {
+    void insert(Pack pack, UUID contentId, PackPlan plan, PackPrinter.Printed printed) {
         jdbc.sql("insert into pack (id, conference_id, reader_id, number, built_at, pages, content_id, kind) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(pack.id(), pack.conferenceId(), pack.readerId(), pack.number(), pack.builtAt().atOffset(UTC), pack.pages(), contentId,
                         pack.kind().name()).update();
         for (int position = 0; position < pack.reports().size(); position++) {
             jdbc.sql("insert into pack_report (pack_id, report_id, position, page) values (?, ?, ?, ?)")
-                    .params(pack.id(), pack.reports().get(position), position + 1, firstPages.get(position)).update();
+                    .params(pack.id(), pack.reports().get(position), position + 1, printed.firstPages().get(position)).update();
         }
+        printed.chapters().forEach((anchor, page) -> jdbc.sql("insert into pack_chapter (pack_id, anchor, page) values (?, ?, ?)")
+                .params(pack.id(), anchor, page).update());
         plan.responseIds().forEach(response -> jdbc.sql("insert into pack_response (pack_id, response_id) values (?, ?)")
                 .params(pack.id(), response).update());
     }
@@ -54,7 +56,10 @@ class JdbcPackRows {
                 .toList();
         Stream<UUID> responses = packs.stream().flatMap(pack -> jdbc.sql("select response_id from pack_response where pack_id = ?")
                 .param(pack.id()).query(UUID.class).list().stream());
-        return new Earlier(packs.size(), places, responses.collect(Collectors.toSet()));
+        List<PackPlan.ChapterBefore> chapters = packs.stream().flatMap(pack -> jdbc.sql("select anchor, page from pack_chapter where pack_id = ?")
+                .param(pack.id()).query((row, number) -> new PackPlan.ChapterBefore(row.getString(1), pack.number(), row.getInt(2))).stream())
+                .toList();
+        return new Earlier(packs.size(), places, responses.collect(Collectors.toSet()), chapters);
     }
 
     Optional<Pack> find(UUID packId) {

@@ -65,7 +65,7 @@ class JdbcPacks implements Packs {
         UUID content = contents.keep(conference.id().toString(), "application/pdf", printed.pdf());
         Pack pack = new Pack(UUID.randomUUID(), conference.id(), conference.chair().id(), plan.number(), plan.builtAt(), printed.pages(),
                 plan.reportIds());
-        rows.insert(pack, content, plan, printed.firstPages());
+        rows.insert(pack, content, plan, printed);
         auditTrail.record(new Act(Act.CLEARDAYS, plan.isSupplement() ? "supplement-built" : "pack-built", "pack", pack.id(), conference.id(),
                 "number " + plan.number() + ", reports " + plan.reportIds().size() + ", responses " + plan.responseIds().size()));
         return pack.id();

@@ -45,6 +45,11 @@ record KeptSources(Reports all, Disclosures disclosures, Responses kept, ChasedR
     }
 
     @Override
+    public Map<String, String> labels(String form) {
+        return all.labels(form);
+    }
+
+    @Override
     public List<Incoming> came(UUID conferenceId) {
         return received.came().apply(conferenceId);
     }

@@ -31,9 +31,11 @@ import org.cleardays.timescale.Standing;
  * @param reports   the reports printed here, in order
  * @param answers   the family's answers about reports printed in earlier packs
  * @param leftOut   files that are in no pack, and why
+ * @param chaptersBefore where earlier packs hold the chapters that draw on all reports
  */
 public record PackPlan(int number, Conference conference, Instant builtAt, List<Expectation> expected, List<DeadlineLine> deadlines,
-                       List<IndexLine> index, List<PlannedReport> reports, List<Answer> answers, List<LeftOut> leftOut) {
+                       List<IndexLine> index, List<PlannedReport> reports, List<Answer> answers, List<LeftOut> leftOut,
+                       List<ChapterBefore> chaptersBefore) {
 
     public PackPlan {
         expected = List.copyOf(expected);
@@ -42,12 +44,13 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
         reports = List.copyOf(reports);
         answers = List.copyOf(answers);
         leftOut = List.copyOf(leftOut);
+        chaptersBefore = List.copyOf(chaptersBefore);
     }
 
     /** The same, with these files named besides as left out. */
     public PackPlan naming(List<LeftOut> more) {
         return new PackPlan(number, conference, builtAt, expected, deadlines, index, reports, answers,
-                Stream.concat(leftOut.stream(), more.stream()).toList());
+                Stream.concat(leftOut.stream(), more.stream()).toList(), chaptersBefore);
     }
 
     public boolean isSupplement() {
@@ -107,6 +110,11 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
 
     static String fileName(String kind, String reference, int number) {
         return "%s-%s-%d.pdf".formatted(kind, reference.replaceAll("[^A-Za-z0-9-]+", "-"), number);
+    }
+
+    /** Where earlier packs hold this chapter. */
+    List<ChapterBefore> before(String anchor) {
+        return chaptersBefore.stream().filter(place -> place.anchor().equals(anchor)).toList();
     }
 
     /** Whether there are two agencies or more to be heard side by side. */
@@ -176,6 +184,10 @@ public record PackPlan(int number, Conference conference, Instant builtAt, List<
         Stream<Answer> allAnswers() {
             return Stream.concat(parts.stream().flatMap(part -> part.blocks().stream()).flatMap(block -> block.answers().stream()), answers.stream());
         }
+    }
+
+    /** A chapter's first page in an earlier pack, by its anchor. */
+    public record ChapterBefore(String anchor, int pack, int page) {
     }
 
     /** A file that is in no pack: what it may be called, why, and what was done about it, in sentences; blank where nothing can be done. */

@@ -33,8 +33,8 @@ final class PackPrinter {
         this.press = press;
     }
 
-    /** A printed pack, and the page each of its reports begins on, in the order of the plan. */
-    record Printed(byte[] pdf, int pages, List<Integer> firstPages) {
+    /** A printed pack, the page each of its reports begins on, in the order of the plan, and that of each chapter that draws on all of them. */
+    record Printed(byte[] pdf, int pages, List<Integer> firstPages, Map<String, Integer> chapters) {
     }
 
     /** The chair's pack: PDF/UA-1 and PDF/A-2a, but for pages of others' files that promise less. */
@@ -74,7 +74,8 @@ final class PackPrinter {
                 Map.of("plan", plan, "reader", reader, "bundle", bundle, "chapters", before, "family", !plan.answers().isEmpty(),
                         "numbers", numbers))), parts));
         words.bound(bound);
-        return new Printed(bound.pdf(), bound.pages(), plan.reports().stream().map(report -> bound.firstPages().get(report.anchor())).toList());
+        return new Printed(bound.pdf(), bound.pages(), plan.reports().stream().map(report -> bound.firstPages().get(report.anchor())).toList(),
+                before.stream().filter(Chapter::lasting).map(Chapter::anchor).collect(Collectors.toMap(anchor -> anchor, bound.firstPages()::get)));
     }
 
     private static String watermark(PackPlan plan, Person reader) {

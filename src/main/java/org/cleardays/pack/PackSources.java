@@ -25,6 +25,11 @@ interface PackSources {
 
     List<Response> responses(UUID conferenceId);
 
+    /** What a form calls its fields and sections; none without a server, where no version came before. */
+    default Map<String, String> labels(String form) {
+        return Map.of();
+    }
+
     /** Everything that came for the conference, filed or not; nothing without a server. */
     default List<Incoming> came(UUID conferenceId) {
         return List.of();

@@ -51,7 +51,7 @@ final class Planning {
         List<PackPlan.Expectation> expected = new Expectations(conference, all, timescales, now).of(chosen, notInPack, asked);
         return new PackPlan(earlier.packs() + 1, conference, now, expected, Expectations.deadlines(conference, timescales, expected),
                 index(chosen, here), here, elsewhere(answers, here),
-                sources.namesWhatIsLeftOut() ? notInPack.named(chosen) : List.of());
+                sources.namesWhatIsLeftOut() ? notInPack.named(chosen) : List.of(), earlier.chapters());
     }
 
     /** How many authors' reports are ready for the chair. */
@@ -97,7 +97,7 @@ final class Planning {
         return new PlannedReport("report-" + number, report, copy.title(), copy.from(), copy.written(),
                 pages.isPresent() ? List.of() : parts(readable, beside), beside.rest(),
                 readiness.of(report), before.flatMap(one -> earlier.placeOf(one.id())).map(Earlier.Place::pack).orElse(0),
-                newer, pages, before.map(one -> readable.since(new Readable(one, sources.forChair(one)))));
+                newer, pages, before.map(one -> readable.since(new Readable(one, sources.forChair(one)), sources.labels(report.form()))));
     }
 
     private static boolean isAbout(Answer answer, List<Report> versions) {

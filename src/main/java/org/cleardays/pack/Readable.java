@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.report.ReadReport;
 import org.cleardays.report.Report;
+import org.cleardays.report.Reports;
 import org.cleardays.report.ScaleEntry;
 import org.cleardays.report.Statement;
 import org.cleardays.report.version.Difference;
@@ -21,9 +22,25 @@ record Readable(Report report, DisclosedCopy copy) {
         return copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).collect(Collectors.toSet());
     }
 
-    /** In what this differs from an earlier version, as far as its reader may read both; what stood beside the tables is in neither. */
-    Difference since(Readable earlier) {
-        return Difference.between(earlier.content(), content(), Map.of());
+    /**
+     * In what this differs from an earlier version, as far as its reader may read both; what stood beside the tables is in neither.
+     *
+     * @param labels what the form calls its fields and sections, as {@link Reports#labels} gives it
+     */
+    Difference since(Readable earlier, Map<String, String> labels) {
+        return new Difference(Difference.between(earlier.content(), content(), labels).changes().stream()
+                .map(change -> new Difference.Change(change.of(), change.kind(), change.place(), change.words(),
+                        change.details().stream().map(detail -> withHeadings(detail, labels)).toList())).toList());
+    }
+
+    /** A section is called by its heading, never by its key. */
+    private static Difference.Detail withHeadings(Difference.Detail detail, Map<String, String> labels) {
+        return !detail.what().equals("section") ? detail
+                : new Difference.Detail(detail.what(), heading(detail.before(), labels), heading(detail.after(), labels));
+    }
+
+    private static String heading(String section, Map<String, String> labels) {
+        return labels.getOrDefault(ReadReport.NOTHING_IN + section, section);
     }
 
     /** The author's own words about who may read this statement. */

@@ -112,6 +112,11 @@ final class JdbcReports implements Reports {
                 .orElseGet(() -> Difference.between(store.said(earlier), store.said(later), desk.labels(later.form())));
     }
 
+    @Override
+    public Map<String, String> labels(String form) {
+        return desk.labels(form);
+    }
+
     private UUID add(Report report, Version version, List<Report> earlier) {
         earlier.forEach(older -> move(older, ReportState.SUPERSEDED));
         store.insert(report, version);

@@ -1,6 +1,7 @@
 package org.cleardays.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ public interface Reports extends ReportFiling {
 
     /** In what two versions of one author's report differ; as it was when the later one came, if it is the next one. */
     Difference difference(UUID earlierId, UUID laterId);
+
+    /** What a form calls its fields, by key, and its sections, by {@code nothing-in-} and their key; none where there is no such form. */
+    Map<String, String> labels(String form);
 
     /** Records that the report has come further; legal moves stand in one table. */
     void advance(UUID reportId, ReportState state);

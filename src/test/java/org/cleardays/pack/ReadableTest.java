@@ -27,7 +27,7 @@ class ReadableTest {
     void aDifferenceTellsNothingThatItsReaderMayNotReadInEitherVersion() {
         Readable before = new Readable(report("Ellie reads well.", "A name nobody may read."), copy(1));
         Readable after = new Readable(report("Ellie reads very well.", "Another name nobody may read."), copy(1));
-        Difference difference = after.since(before);
+        Difference difference = after.since(before, Map.of());
         assertThat(difference.changes()).hasSize(1);
         assertThat(difference.changes().getFirst().text()).isEqualTo("Ellie reads very well.");
     }
