@@ -14,6 +14,7 @@ import org.cleardays.portal.account.StaffRole;
 import org.cleardays.portal.act.AlreadyBooked;
 import org.cleardays.portal.act.Book;
 import org.cleardays.portal.act.Grants;
+import org.cleardays.portal.act.TryBooking;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ class ConferencePages {
 
     private final Grants grants;
     private final Book book;
+    private final TryBooking tryBooking;
     private final ConferenceSheet.Maker sheets;
 
-    ConferencePages(Grants grants, Book book, ConferenceSheet.Maker sheets) {
+    ConferencePages(Grants grants, Book book, TryBooking tryBooking, ConferenceSheet.Maker sheets) {
         this.grants = grants;
         this.book = book;
+        this.tryBooking = tryBooking;
         this.sheets = sheets;
     }
 
@@ -55,10 +58,18 @@ class ConferencePages {
     }
 
     @PostMapping("/book")
-    String book(@RequestParam(defaultValue = "") String written, @RequestParam(required = false) MultipartFile file, Account caller,
-                Model model) throws IOException {
+    String book(@RequestParam(defaultValue = "") String written, @RequestParam(required = false) MultipartFile file,
+                @RequestParam(defaultValue = "book") String then, Account caller, Model model) throws IOException {
         String yaml = file == null || file.isEmpty() ? written : new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
+            model.addAttribute("written", yaml);
+            if (then.equals("change")) {
+                return "book";
+            }
+            if (then.equals("letters")) {
+                model.addAttribute("letters", tryBooking.letters(Bookings.fromYaml(yaml), caller.actor()));
+                return "book-letters";
+            }
             return "redirect:/conferences/" + book.book(Bookings.fromYaml(yaml), caller.actor()).reference();
         } catch (BookingRefused e) {
             return again(yaml, e.reasons(), model);

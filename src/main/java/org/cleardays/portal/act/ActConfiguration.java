@@ -9,6 +9,7 @@ import org.cleardays.dispatch.Dispatches;
 import org.cleardays.handover.Handovers;
 import org.cleardays.handover.HeldWorks;
 import org.cleardays.intake.Intake;
+import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
 import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.pack.family.FamilyStops;
@@ -44,6 +45,11 @@ class ActConfiguration {
     @Bean
     Book book(Conferences conferences, Timescales timescales, Handovers handovers, TransactionOperations transactions) {
         return new Book(conferences, timescales, handovers, transactions);
+    }
+
+    @Bean
+    TryBooking tryBooking(Book book, Invitations invitations, TransactionOperations transactions) {
+        return new TryBooking(book, invitations, transactions);
     }
 
     @Bean

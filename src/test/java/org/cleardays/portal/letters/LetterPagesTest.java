@@ -2,6 +2,8 @@ package org.cleardays.portal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+
 import org.cleardays.Carters;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Caller;
@@ -58,6 +60,21 @@ class LetterPagesTest {
                 + "(select id from conference where reference = 'CPC-2026-1491')").update();
         String page = dev.get("/conferences/CPC-2026-1491/letters/ryan").body();
         assertThat(page).contains("<title>Error: ", "The letter invitation-family.docx has no value for «way»").doesNotContain("letter.pdf", "Dear Ryan");
+    }
+
+    @Test
+    void theLettersOfABookingAreSeenBeforeAnythingIsBookedOrSent() {
+        String booking = Carters.yaml().replace(Carters.REFERENCE, "CPC-2026-1492");
+        String page = dev.form("/book", "/book", Map.of("written", booking, "then", "letters")).body();
+        assertThat(page).contains("Nothing is booked and nothing is sent yet.", "Dear Jade Carter", "11:30am on Tuesday 9 June 2026", "Dear Ngozi Okafor");
+        assertThat(dev.get("/conferences/CPC-2026-1492").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aBookingThatLeavesAFieldOfALetterEmptyHearsWhichBeforeItIsSent() {
+        String booking = Carters.yaml().replace(Carters.REFERENCE, "CPC-2026-1493").replace("    takesPart: \"by telephone: we will ring you\"\n", "");
+        String page = dev.form("/book", "/book", Map.of("written", booking, "then", "letters")).body();
+        assertThat(page).contains("The letter invitation-family.docx has no value for «way»").doesNotContain("Dear Ryan");
     }
 
     @ParameterizedTest
