@@ -34,6 +34,15 @@ public interface Conferences {
     /** Records something from which deadlines are counted or by which they are met; the newest of an event counts. */
     Conference record(UUID id, Happening happening, String actor);
 
+    /**
+     * Every report is kept from this person from now on. Repeating it changes nothing. Throws {@link BookingRefused} with everything that is
+     * wrong at once, and where the conference has ended.
+     */
+    Conference keepReportsFrom(UUID id, PersonRestriction decision, String actor);
+
+    /** The decision that keeps every report from this person holds no longer; both decisions stay recorded. Repeating it changes nothing. */
+    Conference lift(UUID id, PersonRestriction.Lifting decision, String actor);
+
     /** When and how it was booked and changed, oldest first. */
     List<Change> changes(UUID id);
 

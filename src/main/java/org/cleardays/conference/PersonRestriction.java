@@ -19,6 +19,10 @@ public record PersonRestriction(UUID personId, Kind kind, String reason, String 
         WITHHELD_ALTOGETHER
     }
 
+    /** The decision by which it is lifted again. */
+    public record Lifting(UUID personId, String reason, String decidedBy, LocalDate decidedOn) {
+    }
+
     /** The decision in a sentence for the office. */
     public String sentence() {
         String what = kind == Kind.WITHHELD_ALTOGETHER ? "Every report is kept from this person" : "This person is not to be at the meeting";

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.conference.PersonRestriction;
+
 /** Decides who may read what, and makes each reader's own copy. */
 public interface Disclosures {
 
@@ -54,6 +56,12 @@ public interface Disclosures {
 
     /** A person decides that this reader gets no copy of this report. */
     void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
+
+    /** Every report is kept from this reader from now on, by the decision that stands on the conference: no copy of any is read any more. */
+    void keepEverythingFrom(UUID conferenceId, UUID readerId, String actor);
+
+    /** That decision is lifted: a person decides about each copy that it closed, and nothing goes by itself. */
+    void decideAnew(UUID conferenceId, PersonRestriction lifted, String decidedBy, String reason, String actor);
 
     /** The gate found something in what was printed of a copy that was ready: nobody reads it until a person has decided again. */
     void stop(UUID copyId, List<GateHit> hits);

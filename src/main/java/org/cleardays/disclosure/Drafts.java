@@ -107,8 +107,8 @@ final class Drafts {
     }
 
     /** The decision that keeps every report from this person, if there is one. */
-    Optional<PersonRestriction> withheldAltogether(Report report, UUID readerId) {
-        return conferences.get(report.conferenceId()).withheldAltogether(readerId);
+    Optional<PersonRestriction> withheldAltogether(UUID conferenceId, UUID readerId) {
+        return conferences.get(conferenceId).withheldAltogether(readerId);
     }
 
     DisclosedCopy forChair(Report report) {

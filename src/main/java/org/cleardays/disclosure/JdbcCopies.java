@@ -123,7 +123,11 @@ class JdbcCopies {
     }
 
     Optional<DisclosedCopy> content(UUID copyId) {
-        return jdbc.sql("select content from disclosed_copy where id = ? and state = 'READY' and content is not null").param(copyId)
+        // asked anew at each reading: a copy may have been drawn up at the very moment at which everything was kept from its reader
+        return jdbc.sql("""
+                select content from disclosed_copy where id = ? and state = 'READY' and content is not null and not exists (
+                    select from conference_restriction where person_id = reader_id and kind = 'WITHHELD_ALTOGETHER' and lifted_on is null)""")
+                .param(copyId)
                 .query(String.class).optional().map(content -> json.readValue(content, DisclosedCopy.class));
     }
 

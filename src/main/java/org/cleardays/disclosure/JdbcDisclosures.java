@@ -63,7 +63,7 @@ class JdbcDisclosures implements Disclosures {
     }
 
     private void insert(Report report, Drafts.Draft draft, boolean waits) {
-        Optional<PersonRestriction> altogether = drafts.withheldAltogether(report, draft.reader().id());
+        Optional<PersonRestriction> altogether = drafts.withheldAltogether(report.conferenceId(), draft.reader().id());
         CopyState state = altogether.isPresent() ? CopyState.WITHHELD : stateOf(report, draft, waits);
         boolean ready = state == CopyState.READY;
         Copy copy = new Copy(UUID.randomUUID(), report.id(), report.conferenceId(), draft.reader().id(), state, draft.hits(),
@@ -147,6 +147,20 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
         desk.withhold(reportId, readerId, new ReleaseDesk.Who(decidedBy, reason, actor));
+    }
+
+    @Override
+    public void keepEverythingFrom(UUID conferenceId, UUID readerId, String actor) {
+        PersonRestriction decision = drafts.withheldAltogether(conferenceId, readerId)
+                .orElseThrow(() -> new IllegalArgumentException("No decision keeps every report from " + readerId));
+        copiesFor(conferenceId, readerId).forEach(copy -> desk.withhold(copy.reportId(), readerId,
+                new ReleaseDesk.Who(decision.decidedBy(), decision.sentence(), actor)));
+    }
+
+    @Override
+    public void decideAnew(UUID conferenceId, PersonRestriction lifted, String decidedBy, String reason, String actor) {
+        copiesFor(conferenceId, lifted.personId()).stream().filter(copy -> copy.reason().equals(lifted.sentence()))
+                .forEach(copy -> desk.reopen(copy.reportId(), copy.readerId(), new ReleaseDesk.Who(decidedBy, reason, actor)));
     }
 
     @Override

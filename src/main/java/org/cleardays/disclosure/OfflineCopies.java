@@ -42,6 +42,6 @@ public final class OfflineCopies {
 
     /** Why this person gets nothing of any report, in the words of whoever decided it; empty where nobody did. */
     public Optional<String> keptAltogether(Report report, UUID readerId) {
-        return drafts.withheldAltogether(report, readerId).map(decision -> decision.reason() + " (" + decision.decidedBy() + ")");
+        return drafts.withheldAltogether(report.conferenceId(), readerId).map(decision -> decision.reason() + " (" + decision.decidedBy() + ")");
     }
 }

@@ -86,6 +86,15 @@ final class ReleaseDesk {
         }
     }
 
+    /** What was withheld is decided about anew. */
+    void reopen(UUID reportId, UUID readerId, Who who) {
+        who.withReason("A decision is lifted with a reason");
+        Copy copy = locked(reportId, readerId);
+        if (copy.state() == CopyState.WITHHELD) {
+            record(copy, CopyState.WAITS_FOR_RELEASE, decision("reopened", List.of(), "", who), copy.hits(), Optional.empty());
+        }
+    }
+
     Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor) {
         return copies.decisions(copyId).stream().filter(one -> List.of(RELEASED, ASKED).contains(one.kind()))
                 .anyMatch(one -> one.isBy(plain(decidedBy), actor))
@@ -104,7 +113,7 @@ final class ReleaseDesk {
         if (drafts.conferenceHasEnded(copy.conferenceId())) {
             return new Released.ConferenceEnded(copy.id());
         }
-        if (drafts.withheldAltogether(drafts.report(reportId), readerId).isPresent()) {
+        if (drafts.withheldAltogether(copy.conferenceId(), readerId).isPresent()) {
             return new Released.WithheldAltogether(copy.id());
         }
         return switch (copy.state()) {

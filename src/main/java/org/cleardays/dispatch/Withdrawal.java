@@ -9,7 +9,10 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.dispatch.note.Kind;
 
-/** What does not leave any more because its conference was moved or has ended; asked once more by whoever is about to send it. */
+/**
+ * What does not leave any more because its conference was moved or has ended, or its reader gets no report any more; asked once more by
+ * whoever is about to send it.
+ */
 record Withdrawal(JdbcOutbox outbox, Conferences conferences) {
 
     private static final Set<String> OPEN = Set.of("queued", "stopped", "to-post", "uncertain");
@@ -37,7 +40,14 @@ record Withdrawal(JdbcOutbox outbox, Conferences conferences) {
 
     /** Why it may not leave; empty where it may. */
     Optional<String> because(Dispatch dispatch, JdbcOutbox.Outgoing outgoing) {
-        return dispatch.conferenceId().flatMap(conferences::find).flatMap(conference -> because(conference, Kind.of(dispatch.kind()), outgoing));
+        return dispatch.conferenceId().flatMap(conferences::find).flatMap(conference -> because(conference, Kind.of(dispatch.kind()), outgoing)
+                .or(() -> keptFrom(conference, dispatch)));
+    }
+
+    /** A copy that was to be sent before it was decided that this reader gets none (threat C3). */
+    private static Optional<String> keptFrom(Conference conference, Dispatch dispatch) {
+        return dispatch.personId().filter(person -> Kind.of(dispatch.kind()) == Kind.COPY).flatMap(conference::withheldAltogether)
+                .map(decision -> "reports-kept-from-reader");
     }
 
     private static Optional<String> because(Conference conference, Kind kind, JdbcOutbox.Outgoing outgoing) {

@@ -58,11 +58,24 @@ class Writer {
         return outbox.get(id).state().equals("to-post") ? Optional.empty() : Optional.of(id);
     }
 
-    /** What was withdrawn because the conference was moved is written once more, for its new time. */
+    /**
+     * What was withdrawn because the conference was moved is written once more, for its new time; a copy as often as a person releases it
+     * after it was kept from its reader.
+     */
     private String key(Note note) {
         String key = note.kind().word() + " " + note.subjectId() + " " + note.addressee() + variant(note);
-        boolean withdrawn = outbox.writtenOnce(key).filter(id -> outbox.get(id).state().equals("withdrawn")).isPresent();
-        return withdrawn ? key + " revision " + note.conference().orElseThrow().revision() : key;
+        if (!isWithdrawn(key)) {
+            return key;
+        }
+        String again = key + " revision " + note.conference().orElseThrow().revision();
+        for (int times = 2; note.kind() == Kind.COPY && isWithdrawn(again); times++) {
+            again = key + " released " + times + " times";
+        }
+        return again;
+    }
+
+    private boolean isWithdrawn(String key) {
+        return outbox.writtenOnce(key).filter(id -> outbox.get(id).state().equals("withdrawn")).isPresent();
     }
 
     /** The office hears of each thing that befalls one subject. */

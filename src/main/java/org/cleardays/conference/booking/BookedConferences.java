@@ -13,6 +13,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
+import org.cleardays.conference.PersonRestriction;
 
 /** Conferences as their bookings say, without a server: they can be found, and nothing about them can be changed. */
 public final class BookedConferences implements Conferences {
@@ -89,6 +90,16 @@ public final class BookedConferences implements Conferences {
 
     @Override
     public Conference record(UUID id, Happening happening, String actor) {
+        throw needsAServer();
+    }
+
+    @Override
+    public Conference keepReportsFrom(UUID id, PersonRestriction decision, String actor) {
+        throw needsAServer();
+    }
+
+    @Override
+    public Conference lift(UUID id, PersonRestriction.Lifting decision, String actor) {
         throw needsAServer();
     }
 

@@ -19,6 +19,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.ConferenceState;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.authority.Authorities;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,6 +108,42 @@ final class JdbcConferenceChanges {
         new JdbcConferenceWriter(jdbc).write(id, happening, clock.instant(), actor);
         auditTrail.record(new Act(actor, "event-recorded", "conference", id, id, happening.event() + " " + happening.day()));
         return read(id);
+    }
+
+    Conference keepReportsFrom(UUID id, PersonRestriction decision, String actor) {
+        Conference before = toBeHeld(id);
+        if (before.withheldAltogether(decision.personId()).isPresent()) {
+            return before;
+        }
+        decided(before, decision.personId(), decision.reason(), decision.decidedBy(), decision.decidedOn());
+        new JdbcConferenceWriter(jdbc).write(id, decision);
+        auditTrail.record(new Act(actor, "every-report-kept-from", "person", decision.personId(), id, ""));
+        return read(id);
+    }
+
+    Conference lift(UUID id, PersonRestriction.Lifting decision, String actor) {
+        Conference before = toBeHeld(id);
+        if (before.withheldAltogether(decision.personId()).isEmpty()) {
+            return before;
+        }
+        decided(before, decision.personId(), decision.reason(), decision.decidedBy(), decision.decidedOn());
+        jdbc.sql("""
+                update conference_restriction set lift_reason = ?, lifted_by = ?, lifted_on = ?
+                where conference_id = ? and person_id = ? and kind = 'WITHHELD_ALTOGETHER' and lifted_on is null""")
+                .params(decision.reason(), decision.decidedBy(), decision.decidedOn(), id, decision.personId()).update();
+        auditTrail.record(new Act(actor, "every-report-kept-from-lifted", "person", decision.personId(), id, ""));
+        return read(id);
+    }
+
+    /** A decision about a reader of this conference, with its reason, by somebody, on a day that has come. */
+    private void decided(Conference conference, UUID personId, String reason, String by, LocalDate on) {
+        Faults faults = new Faults();
+        faults.addUnless(conference.readers().stream().anyMatch(reader -> reader.id().equals(personId)), "person", "gets no copies of reports");
+        faults.addMissing("reason", reason);
+        faults.addMissing("decidedBy", by);
+        faults.addMissing("day", on);
+        faults.addUnless(on == null || !on.isAfter(LocalDate.ofInstant(clock.instant(), conference.heldAt().getZone())), "day", "has not come yet");
+        faults.refuseIfAny();
     }
 
     private static boolean isNewest(Happening happening, List<Happening> recorded) {

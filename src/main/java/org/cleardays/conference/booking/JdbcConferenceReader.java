@@ -107,7 +107,7 @@ final class JdbcConferenceReader {
     }
 
     private List<PersonRestriction> restrictions(UUID id) {
-        return list("select * from conference_restriction where conference_id = ? order by position", id,
+        return list("select * from conference_restriction where conference_id = ? and lifted_on is null order by position", id,
                 (row, number) -> new PersonRestriction(row.getObject("person_id", UUID.class), PersonRestriction.Kind.valueOf(row.getString("kind")),
                         row.getString("reason"), row.getString("decided_by"), row.getObject("decided_on", LocalDate.class)));
     }

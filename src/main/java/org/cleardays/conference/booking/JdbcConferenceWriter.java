@@ -58,6 +58,12 @@ final class JdbcConferenceWriter {
                 .param("recordedBy", actor).update();
     }
 
+    /** After those that there are. */
+    void write(UUID conferenceId, PersonRestriction restriction) {
+        insert(conferenceId, jdbc.sql("select coalesce(max(position), -1) + 1 from conference_restriction where conference_id = ?")
+                .param(conferenceId).query(Integer.class).single(), restriction);
+    }
+
     private boolean insert(Conference conference, Instant at) {
         return jdbc.sql("""
                 insert into conference (id, reference, mail_code, authority, kind, held_at, venue, decided_on, booked_at, conditions)

@@ -17,6 +17,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.conference.FamilyNames;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
+import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.authority.Authorities;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +110,16 @@ final class JdbcConferences implements Conferences {
     @Override
     public Conference record(UUID id, Happening happening, String actor) {
         return changes().record(id, happening, actor);
+    }
+
+    @Override
+    public Conference keepReportsFrom(UUID id, PersonRestriction decision, String actor) {
+        return changes().keepReportsFrom(id, decision, actor);
+    }
+
+    @Override
+    public Conference lift(UUID id, PersonRestriction.Lifting decision, String actor) {
+        return changes().lift(id, decision, actor);
     }
 
     @Override

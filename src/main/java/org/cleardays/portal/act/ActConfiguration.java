@@ -84,6 +84,11 @@ class ActConfiguration {
     }
 
     @Bean
+    KeepFrom keepFrom(Conferences conferences, Disclosures disclosures, Dispatches dispatches, TransactionOperations transactions) {
+        return new KeepFrom(conferences, disclosures, dispatches, transactions);
+    }
+
+    @Bean
     GivePapers givePapers(FamilyPapers papers, Disclosures disclosures, Handovers handovers, FamilyStops stops,
                           TransactionOperations transactions) {
         return new GivePapers(papers, disclosures, new GivePapers.Office(handovers, stops), transactions);

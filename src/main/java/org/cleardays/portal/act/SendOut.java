@@ -27,7 +27,8 @@ public class SendOut {
     public void posted(UUID dispatchId, String actor) {
         transactions.executeWithoutResult(status -> {
             if (dispatches.get(dispatchId).state().equals("withdrawn")) {
-                throw new NoLongerSo("This letter was withdrawn: its conference was moved, or will not take place. Please do not post it.");
+                throw new NoLongerSo("This letter was withdrawn: its conference was moved or will not take place, or its reader gets no report "
+                        + "any more. Please do not post it.");
             }
             dispatches.posted(dispatchId, actor);
         });

@@ -8,9 +8,10 @@ import org.cleardays.conference.Person;
 /** Refusals of the act, which name keys of the booking, as a form says them. */
 final class Reasons {
 
-    private static final Map<String, String> FIELDS = Map.of("heldAt", "day", "day", "day", "event", "event", "reason", "reason", "venue", "venue");
+    private static final Map<String, String> FIELDS = Map.of("heldAt", "day", "day", "day", "event", "event", "reason", "reason",
+            "venue", "venue", "decidedBy", "decidedBy");
     private static final Map<String, String> SUBJECTS = Map.of("heldAt", "The new date and time", "day", "The day", "event", "The event",
-            "reason", "The reason", "takesPartAt", "The times of those who take part", "conference", "The conference");
+            "reason", "The reason", "decidedBy", "Who decided", "takesPartAt", "The times of those who take part", "conference", "The conference");
 
     private Reasons() {
     }

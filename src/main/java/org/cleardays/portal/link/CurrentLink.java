@@ -49,6 +49,9 @@ class CurrentLink {
 
     /** This reader's own copies that may be read; one whose message was stopped opens by no link at all, not by an earlier one either. */
     List<Copy> copies(Link link) {
+        if (conference(link).withheldAltogether(link.personId()).isPresent()) {
+            return List.of();
+        }
         return disclosures.copiesFor(link.conferenceId(), link.personId()).stream()
                 .filter(copy -> copy.state() == CopyState.READY && dispatches.mayBeOpened(copy.id())).toList();
     }

@@ -1,0 +1,124 @@
+package org.cleardays.portal.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.cleardays.CarterReports;
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
+import org.cleardays.disclosure.Copy;
+import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.Codes;
+import org.cleardays.dispatch.Dispatches;
+import org.cleardays.dispatch.Links;
+import org.cleardays.dispatch.Messages;
+import org.cleardays.portal.RunningPortal;
+import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.report.ReportForms;
+import org.cleardays.report.ReportState;
+import org.cleardays.report.Reports;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The office keeps every report from a reader who has one in hand, and lifts it again. */
+class KeepBackPagesTest {
+
+    private static final Map<String, String> DECISION = Map.of("decidedBy", "Helen Marsh", "day", "1", "month", "6", "year", "2026", "reason",
+            "a criminal enquiry", "then", "keep");
+
+    private static final Map<String, String> LIFTING = Map.of("decidedBy", "Helen Marsh", "day", "1", "month", "6", "year", "2026", "reason",
+            "the enquiry has ended", "then", "lift");
+
+    private final RunningPortal portal = RunningPortal.start();
+    private final String reference = ChangedCarters.book(portal);
+    private final Conference conference = portal.bean(Conferences.class).findByReference(reference).orElseThrow();
+    private final Caller dev = portal.signedIn("dev");
+    private final String page = "/conferences/" + reference + "/keep-back/jade";
+
+    @Test
+    @Tag("C3")
+    @Tag("E")
+    void aReaderWhoIsReadingReadsNothingMore() {
+        UUID copy = released("jade");
+        shared(copy);
+        Caller jade = reading(copy);
+        assertThat(jade.get("/read/" + copy).body()).contains("weight follows his line");
+        assertThat(dev.form(page, page, DECISION).status()).isEqualTo(302);
+        assertThat(jade.get("/read").body()).contains("There is nothing to read at the moment").doesNotContain("Health visiting");
+        for (String path : List.of("/read/" + copy, "/read/" + copy + "/to-keep.pdf", "/read/" + copy + "/to-keep.txt")) {
+            assertThat(jade.get(path).status()).describedAs(path).isEqualTo(404);
+        }
+        assertThat(jade.get("/read/everything.pdf").body()).doesNotContain("%PDF");
+        assertThat(dev.get("/conferences/" + reference).body()).contains("gets no report", "a criminal enquiry. Decided by Helen Marsh on 2026-06-01.",
+                "every report kept from");
+    }
+
+    /** Twice, for what was written again must be withdrawn again, and be written a third time. */
+    @Test
+    @Tag("C3")
+    void whatWaitsToBeSentIsWithdrawnAndLiftedItIsWithTheOfficeAgain() {
+        UUID copy = released("jade");
+        UUID report = portal.bean(Disclosures.class).get(copy).reportId();
+        for (int time = 0; time < 2; time++) {
+            UUID mail = shared(copy);
+            assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("queued");
+            dev.form(page, page, DECISION);
+            assertThat(dev.get("/conferences/" + reference).body()).contains("gets no report");
+            assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("withdrawn");
+            assertThat(dev.get(page).body()).contains("Let Jade Carter have reports again", "Decided by Helen Marsh");
+            dev.form(page, page, LIFTING);
+            assertThat(dev.get("/conferences/" + reference).body()).doesNotContain("gets no report").contains("each copy waits for your decision");
+            assertThat(dev.get("/reports/" + report + "/release/jade").body()).contains("waits for your decision");
+            release(report, "jade");
+        }
+        assertThat(portal.bean(Dispatches.class).get(shared(copy)).state()).isEqualTo("queued");
+    }
+
+    private UUID shared(UUID copy) {
+        return portal.inTransaction(() -> portal.bean(Messages.class).share(copy)).getFirst();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndNothingHappens() {
+        String answer = dev.form(page, page, Map.of("then", "keep", "day", "2", "month", "6", "year", "2026", "decidedBy", "Helen Marsh")).body();
+        assertThat(answer).contains("There is a problem", "href=\"#reason\"", "Enter why");
+        Map<String, String> tomorrow = new java.util.HashMap<>(DECISION);
+        tomorrow.put("day", "2");
+        assertThat(dev.form(page, page, tomorrow).body()).contains("The day has not come yet");
+        assertThat(dev.get("/conferences/" + reference).body()).doesNotContain("gets no report");
+        assertThat(dev.get("/conferences/" + reference + "/keep-back/lunt").status()).isEqualTo(404);
+    }
+
+    private UUID released(String reader) {
+        Person author = person("wills");
+        byte[] file = CarterReports.fill(portal.bean(ReportForms.class).blankFor(conference, author), "wills", true);
+        UUID report = portal.inTransaction(() -> portal.bean(Reports.class).file(conference.id(), author.id(), file));
+        portal.inTransaction(() -> portal.bean(Reports.class).check(report));
+        portal.inTransaction(() -> {
+            portal.bean(Reports.class).advance(report, ReportState.COUNTERSIGNED);
+            return portal.bean(Disclosures.class).drawUp(report);
+        });
+        release(report, reader);
+        return portal.bean(Disclosures.class).copiesOf(report).stream().filter(copy -> copy.readerId().equals(person(reader).id()))
+                .map(Copy::id).findFirst().orElseThrow();
+    }
+
+    private void release(UUID report, String reader) {
+        portal.inTransaction(() -> portal.bean(Disclosures.class).release(report, person(reader).id(), List.of(), "Helen Marsh", "tried", "", "user:test"));
+    }
+
+    private Caller reading(UUID copy) {
+        UUID jade = person("jade").id();
+        Caller caller = portal.cameBy(portal.inTransaction(() -> portal.bean(Links.class).make(conference.id(), jade, Links.Purpose.READ, copy)));
+        caller.form("/code", "/code", Map.of("code", portal.inTransaction(() -> portal.bean(Codes.class).issue(conference.id(), jade, "user:test"))));
+        return caller;
+    }
+
+    private Person person(String key) {
+        return conference.personByKey(key).orElseThrow();
+    }
+}
