@@ -11,6 +11,7 @@ import org.cleardays.pack.family.Paper;
 import org.cleardays.pack.family.Print;
 import org.cleardays.pack.family.Shape;
 import org.cleardays.portal.act.GivePapers;
+import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.ReadCopy;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -73,6 +74,9 @@ class PaperPages {
     private ResponseEntity<byte[]> everything(Print print, LinkAuthentication came) {
         Link link = current.link(came);
         List<Copy> copies = current.copies(link);
+        if (copies.isEmpty()) {
+            throw new NotFound();
+        }
         return given(givePapers.everything(link.conferenceId(), link.personId(), copies, print), copies);
     }
 
