@@ -11,6 +11,7 @@ import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
+import org.cleardays.pack.Bundles;
 import org.cleardays.pack.Packs;
 import org.cleardays.report.Report;
 import org.cleardays.report.Reports;
@@ -25,12 +26,14 @@ class ReportVersions {
     private final Disclosures disclosures;
     private final Dispatches dispatches;
     private final Packs packs;
+    private final Bundles bundles;
 
-    ReportVersions(Reports reports, Disclosures disclosures, Dispatches dispatches, Packs packs) {
+    ReportVersions(Reports reports, Disclosures disclosures, Dispatches dispatches, Packs packs, Bundles bundles) {
         this.reports = reports;
         this.disclosures = disclosures;
         this.dispatches = dispatches;
         this.packs = packs;
+        this.bundles = bundles;
     }
 
     /**
@@ -42,7 +45,7 @@ class ReportVersions {
     public record Version(Report report, Optional<Difference> difference, List<Had> had) {
     }
 
-    /** Somebody who had a version: a reader, or the chair by a pack; {@code state} is the word of the message that carried it. */
+    /** Somebody who had a version: a reader, or the chair or a professional by a pack; {@code state} is the word of the message that carried it. */
     public record Had(String who, String state, Optional<java.time.Instant> at) {
     }
 
@@ -60,7 +63,8 @@ class ReportVersions {
 
     private List<Had> had(UUID report, Conference conference) {
         Stream<Had> readers = disclosures.copiesOf(report).stream().flatMap(copy -> sent(copy, conference).stream());
-        Stream<Had> chair = packs.of(conference.id()).stream().filter(pack -> pack.reports().contains(report))
+        Stream<Had> chair = Stream.concat(packs.of(conference.id()).stream(), bundles.of(conference.id()).stream())
+                .filter(pack -> pack.reports().contains(report))
                 .map(pack -> new Had(conference.person(pack.readerId()).name(), "in-pack", Optional.of(pack.builtAt())));
         return Stream.concat(readers, chair).toList();
     }

@@ -111,6 +111,14 @@ class GateForEveryRecipientTest {
     }
 
     @Test
+    void aProfessionalsBundleIsSearchedBeforeItsLinkGoes() {
+        Pack pack = pack("Chronology: seen with Lena Hartwell");
+        UUID stopped = stage.inTransaction(() -> messages.bundle(pack.id())).getFirst();
+        assertStopped(stopped);
+        assertThat(dispatches.mayBeOpened(pack.id())).isFalse();
+    }
+
+    @Test
     void aPackThatNobodyHasSentYetIsNotOpenedEither() {
         assertThat(dispatches.mayBeOpened(pack("Chronology").id())).isFalse();
         UUID sent = stage.inTransaction(() -> messages.pack(pack("Chronology").id())).getFirst();

@@ -299,6 +299,12 @@ class StoryTest {
     }
 
     /** What is printed for paper has no tags, and nobody who listens could read it. */
+    /** Doncaster's file asks for none. */
+    @Test
+    void noProfessionalGetsABundleWhereNoFileAsksForOne() {
+        assertThat(desk.dispatches()).isNotEmpty().noneMatch(dispatch -> Desk.text(dispatch, "kind").equals("bundle"));
+    }
+
     @Test
     void everyPdfInAMailIsForTheScreen() {
         List<byte[]> files = Cast.ADDRESSES.stream().flatMap(address -> mails(address).stream()).flatMap(mail -> mail.attachments(".pdf"))
