@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.report.ReportState;
 
 /**
  * What people decide about a copy. Where the gate found something, one person asks that it go and a second one agrees or not: nobody
@@ -116,7 +117,12 @@ final class ReleaseDesk {
         if (drafts.withheldAltogether(copy.conferenceId(), readerId).isPresent()) {
             return new Released.WithheldAltogether(copy.id());
         }
+        if (copy.state() != CopyState.READY && drafts.report(reportId).state() == ReportState.SUPERSEDED) {
+            // what a correction took out must not leave while the correction is still being checked
+            return new Released.Superseded(copy.id());
+        }
         return switch (copy.state()) {
+            case WITHHELD -> new Released.Withheld(copy.id());
             case SUPERSEDED -> new Released.Superseded(copy.id());
             case READY -> new Released.Ready(copy.id());
             default -> then.apply(copy);

@@ -32,6 +32,10 @@ public sealed interface Released extends Outcome {
     record WithheldAltogether(UUID id) implements Released {
     }
 
+    /** A person decided that this reader gets no copy of this report: nothing was changed. */
+    record Withheld(UUID id) implements Released {
+    }
+
     /** The conference was cancelled or stood down: nothing was changed. */
     record ConferenceEnded(UUID id) implements Released {
     }

@@ -44,6 +44,15 @@ public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> pers
         return events.stream().anyMatch(event -> LEFT.contains(event.what()));
     }
 
+    /** Whether the gate stopped it and nobody let it through since, whatever else has happened: it may have been withdrawn as well. */
+    boolean isKeptByTheGate() {
+        return isKeptByTheGate(events.stream().map(Event::what).toList());
+    }
+
+    private static boolean isKeptByTheGate(List<String> happened) {
+        return happened.lastIndexOf("stopped") > happened.lastIndexOf("let-through");
+    }
+
     public Optional<Instant> at(String what) {
         return events.stream().filter(event -> event.what().equals(what)).map(Event::at).findFirst();
     }
@@ -55,7 +64,7 @@ public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> pers
     }
 
     private static String waiting(boolean paper, List<String> happened) {
-        if (happened.lastIndexOf("stopped") > happened.lastIndexOf("let-through")) {
+        if (isKeptByTheGate(happened)) {
             return "stopped";
         }
         return paper ? "to-post" : "queued";

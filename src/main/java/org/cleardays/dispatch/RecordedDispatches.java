@@ -92,7 +92,7 @@ class RecordedDispatches implements Dispatches {
     public boolean mayBeOpened(UUID subjectId) {
         return Stream.of(Kind.COPY, Kind.PACK, Kind.BUNDLE).flatMap(kind -> outbox.about(subjectId, kind.word()).stream())
                 .reduce((older, newer) -> newer)
-                .filter(dispatch -> !dispatch.state().equals("stopped")).isPresent();
+                .filter(dispatch -> !dispatch.isKeptByTheGate()).isPresent();
     }
 
     @Override

@@ -207,6 +207,24 @@ class DisclosuresTest {
         assertThatThrownBy(() -> withheld(report, "jade", " ")).hasMessageContaining("reason");
     }
 
+    /** Neither on the page, which offers no such thing, nor by a request made by hand. */
+    @Test
+    void whatWasWithheldFromAReaderIsNotReleasedByOnePerson() {
+        UUID report = waiting("hussain");
+        withheld(report, "jade", "an enquiry");
+        assertThat(released(report, "jade", List.of(), "")).isInstanceOf(Released.Withheld.class);
+        assertThat(chain.copy(report, "jade").state()).isEqualTo(CopyState.WITHHELD);
+    }
+
+    /** It may hold what the correction took out. */
+    @Test
+    void theVersionThatACorrectionReplacesIsNotReleasedWhileTheCorrectionIsStillBeingChecked() {
+        UUID report = waiting("hussain");
+        chain.did(() -> chain.get(Reports.class).file(chain.conference().id(), id("hussain"), "a correction".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(released(report, "jade", List.of(), "")).isInstanceOf(Released.Superseded.class);
+        assertThat(chain.copy(report, "jade").state()).isEqualTo(CopyState.WAITS_FOR_RELEASE);
+    }
+
     private UUID waiting(String author) {
         UUID report = chain.countersigned(author);
         drawnUp(report);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,16 @@ class DispatchTest {
             """)
     void aLetterWaitsToBePosted(String happened, String state) {
         assertThat(stateOf(true, happened)).isEqualTo(state);
+    }
+
+    /** A move withdraws what waits: what the gate had stopped is no freer for that. */
+    @ParameterizedTest
+    @CsvSource({"stopped, true", "stopped withdrawn, true", "stopped let-through, false", "stopped let-through stopped withdrawn, true",
+        "withdrawn, false", "stopped let-through withdrawn, false"})
+    void whatTheGateStoppedStaysKeptUntilSomebodyLetsItThroughWhateverElseHappens(String happened, boolean kept) {
+        List<Dispatch.Event> events = Arrays.stream(happened.split(" ")).map(what -> new Dispatch.Event(what, Instant.EPOCH, "")).toList();
+        assertThat(new Dispatch(UUID.randomUUID(), Optional.empty(), Optional.empty(), "pack", UUID.randomUUID(), "chair@council.test", "subject", "id",
+                "withdrawn", events, Instant.EPOCH).isKeptByTheGate()).isEqualTo(kept);
     }
 
     private static String stateOf(boolean paper, String happened) {

@@ -13,6 +13,7 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.GateHit;
 import org.cleardays.dispatch.Codes;
 import org.cleardays.dispatch.Links;
 import org.cleardays.dispatch.Messages;
@@ -50,7 +51,7 @@ class EverythingStoppedTest {
         EverythingStopped stop = stops.of(conference.id()).getFirst();
         assertThat(stops.of(conference.id())).hasSize(1);
         String page = "/everything/" + stop.id();
-        portal.signedIn("dev").form(page, page, Map.of("decidedBy", "Helen Marsh", "reason", "so", "then", "let-through"));
+        portal.signedIn("dev").form(page, page, Map.of("decidedBy", "Helen Marsh", "reason", "so", "seen", stop.seen(), "then", "let-through"));
         assertThat(stops.get(stop.id()).waits()).isTrue();
         decidesOnThePage(page);
         assertThat(jade.get("/read/everything.pdf").status()).isEqualTo(200);
@@ -84,9 +85,24 @@ class EverythingStoppedTest {
         jadeAsksInVain("/read/everything.pdf");
         EverythingStopped stop = stops.of(conference.id()).getFirst();
         String page = "/everything/" + stop.id();
-        portal.signedIn("second").form(page, page, Map.of("decidedBy", "Tom Brennan", "reason", "not sure", "then", "keep"));
+        portal.signedIn("second").form(page, page, Map.of("decidedBy", "Tom Brennan", "reason", "not sure", "seen", stop.seen(), "then", "keep"));
         jadeAsksInVain("/read/everything.pdf");
         assertThat(stops.of(conference.id())).singleElement().extracting(EverythingStopped::decision).isEqualTo("kept");
+    }
+
+    /** The page of another tab, from before more was found. */
+    @Test
+    void whatNobodyHasSeenIsNotLetThrough() {
+        jadeAsksInVain("/read/everything.pdf");
+        EverythingStopped stop = stops.of(conference.id()).getFirst();
+        GateHit more = new GateHit("Cinder Row", "Cinder Row", false, "page 1");
+        portal.inTransaction(() -> stops.stop(conference.id(), person("jade").id(), List.of(more)));
+        String page = "/everything/" + stop.id();
+        String answer = portal.signedIn("second").form(page, page, Map.of("decidedBy", "Tom Brennan", "reason", "our own words", "seen", stop.seen(),
+                "then", "let-through")).body();
+        assertThat(answer).contains("More was found since this page was opened");
+        assertThat(portal.inTransaction(() -> stops.letThrough(stop, "Tom Brennan", "our own words", "user:second"))).isFalse();
+        assertThat(stops.get(stop.id()).waits()).isTrue();
     }
 
     private void jadeAsksInVain(String path) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
+import org.cleardays.CarterReports;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.page.PdfFiles;
+import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,17 @@ class FilePagesTest {
         assertThat(copy("jade").state()).isEqualTo(CopyState.WAITS_FOR_SECOND);
         assertThat(portal.signedIn("second").get(address).body()).contains("Do you agree?", "/pages/2.png");
         assertThat(portal.signedIn("helen").get("/reports/" + report + "/pages/2.png").status()).isEqualTo(404);
+    }
+
+    /** An accepted report waits for its countersignature: no request made by hand draws up copies of it before. */
+    @Test
+    void onlyAFileInPagesIsDecidedPageByPage() {
+        UUID read = portal.inTransaction(() -> portal.bean(Reports.class).file(conference.id(), conference.personByKey("lunt").orElseThrow().id(),
+                CarterReports.fill(portal.bean(ReportForms.class).blankFor(conference, conference.personByKey("lunt").orElseThrow()), "lunt", true)));
+        portal.inTransaction(() -> portal.bean(Reports.class).check(read));
+        RunningPortal.Caller dev = portal.signedIn("dev");
+        assertThat(dev.form("/reports/" + report + "/release/ryan", "/reports/" + read + "/pages", Map.of()).status()).isEqualTo(404);
+        assertThat(portal.bean(Disclosures.class).copiesOf(read)).isEmpty();
     }
 
     private void released(RunningPortal.Caller dev, String address, String override) {

@@ -18,6 +18,11 @@ public record EverythingStopped(UUID id, UUID conferenceId, UUID readerId, List<
         hits = List.copyOf(hits);
     }
 
+    /** Tells one finding from another: what a person decides about is what that person saw. */
+    public String seen() {
+        return Integer.toHexString(hits.hashCode()) + "-" + hits.size();
+    }
+
     public boolean waits() {
         return decision.isEmpty();
     }

@@ -18,11 +18,14 @@ public interface FamilyStops {
     /** Those that wait for a person. */
     List<EverythingStopped> waiting();
 
-    /** A person lets these words, and no others, reach this reader in one document. Changes nothing where it was decided before. */
-    void letThrough(UUID id, String decidedBy, String reason, String actor);
+    /**
+     * A person lets the words of this stop, as they saw it, and no others, reach this reader in one document. False, with nothing changed,
+     * where more was found since or it was decided before.
+     */
+    boolean letThrough(EverythingStopped seen, String decidedBy, String reason, String actor);
 
-    /** A person keeps the one document back; each copy alone may still be read. Changes nothing where it was decided before. */
-    void keep(UUID id, String decidedBy, String reason, String actor);
+    /** A person keeps the one document back; each copy alone may still be read. False as above. */
+    boolean keep(EverythingStopped seen, String decidedBy, String reason, String actor);
 
     /** The words that a person has let through for this reader. */
     List<GateHit> letThrough(UUID conferenceId, UUID readerId);

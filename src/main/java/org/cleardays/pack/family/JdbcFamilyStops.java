@@ -37,16 +37,21 @@ class JdbcFamilyStops implements FamilyStops {
 
     @Override
     public EverythingStopped stop(UUID conferenceId, UUID readerId, List<GateHit> hits) {
-        // two requests at once make one stop
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(readerId.getLeastSignificantBits()).query((row, number) -> true).single();
+        one(readerId);
         List<EverythingStopped> earlier = forReader(conferenceId, readerId);
         return earlier.stream().filter(stop -> stop.waits() || new LetThrough(stop.hits()).all(hits)).reduce((older, newer) -> newer)
                 .map(stop -> stop.waits() ? merged(stop, hits) : stop).orElseGet(() -> stopped(conferenceId, readerId, hits));
     }
 
+    /** Two requests at once make one stop, and nothing is added to a stop while somebody decides about it. */
+    private void one(UUID readerId) {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(readerId.getLeastSignificantBits()).query((row, number) -> true).single();
+    }
+
     private EverythingStopped merged(EverythingStopped stop, List<GateHit> hits) {
         List<GateHit> all = Stream.concat(stop.hits().stream(), hits.stream()).distinct().toList();
-        jdbc.sql("update everything_stopped set hits = ?::jsonb where id = ?").params(json.writeValueAsString(all), stop.id()).update();
+        jdbc.sql("update everything_stopped set hits = ?::jsonb where id = ? and decision is null")
+                .params(json.writeValueAsString(all), stop.id()).update();
         return get(stop.id());
     }
 
@@ -75,27 +80,29 @@ class JdbcFamilyStops implements FamilyStops {
     }
 
     @Override
-    public void letThrough(UUID id, String decidedBy, String reason, String actor) {
-        decide(id, "let-through", decidedBy, reason, actor);
+    public boolean letThrough(EverythingStopped seen, String decidedBy, String reason, String actor) {
+        return decide(seen, "let-through", decidedBy, reason, actor);
     }
 
     @Override
-    public void keep(UUID id, String decidedBy, String reason, String actor) {
-        decide(id, "kept", decidedBy, reason, actor);
+    public boolean keep(EverythingStopped seen, String decidedBy, String reason, String actor) {
+        return decide(seen, "kept", decidedBy, reason, actor);
     }
 
-    private void decide(UUID id, String decision, String decidedBy, String reason, String actor) {
+    private boolean decide(EverythingStopped seen, String decision, String decidedBy, String reason, String actor) {
         if (decidedBy.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("A decision names the person who took it, and says why");
         }
+        one(seen.readerId());
         int decided = jdbc.sql("""
                 update everything_stopped set decision = ?, decided_by = ?, reason = ?, actor = ?, decided_at = ?
-                where id = ? and decision is null""")
-                .params(decision, decidedBy.strip(), reason.strip(), actor, clock.instant().atOffset(UTC), id).update();
+                where id = ? and decision is null and hits = ?::jsonb""")
+                .params(decision, decidedBy.strip(), reason.strip(), actor, clock.instant().atOffset(UTC), seen.id(),
+                        json.writeValueAsString(seen.hits())).update();
         if (decided == 1) {
-            EverythingStopped stop = get(id);
-            auditTrail.record(new Act(actor, "family-pack-" + decision, "person", stop.readerId(), stop.conferenceId(), "stop " + id));
+            auditTrail.record(new Act(actor, "family-pack-" + decision, "person", seen.readerId(), seen.conferenceId(), "stop " + seen.id()));
         }
+        return decided == 1;
     }
 
     @Override

@@ -69,17 +69,16 @@ public class GivePapers {
     }
 
     /** A second person decides; throws {@link Refused} where it would be whoever released one of the copies. */
-    public void decide(EverythingStopped stop, boolean mayGo, String decidedBy, String reason, String actor) {
-        transactions.executeWithoutResult(status -> {
+    public boolean decide(EverythingStopped stop, boolean mayGo, String decidedBy, String reason, String actor) {
+        return transactions.execute(status -> {
             if (!mayGo) {
-                office.stops().keep(stop.id(), decidedBy, reason, actor);
-                return;
+                return office.stops().keep(stop, decidedBy, reason, actor);
             }
             disclosures.copiesFor(stop.conferenceId(), stop.readerId()).stream().filter(copy -> copy.state() == CopyState.READY)
                     .flatMap(copy -> disclosures.whyNotTheSecond(copy.id(), decidedBy, actor).stream()).findFirst().ifPresent(sentence -> {
                         throw new Refused(sentence);
                     });
-            office.stops().letThrough(stop.id(), decidedBy, reason, actor);
+            return office.stops().letThrough(stop, decidedBy, reason, actor);
         });
     }
 

@@ -124,6 +124,7 @@ class DecisionsApi {
             case Released.NotTheSecond not -> throw new Refused(not.why());
             case Released.Stopped stopped -> throw new GateStopped(stopped.hits());
             case Released.WithheldAltogether kept -> throw new NoLongerSo("A recorded decision keeps every report from this person.");
+            case Released.Withheld kept -> throw new NoLongerSo("It was decided that this person gets no copy of this report.");
             case Released.ConferenceEnded ended -> throw new NoLongerSo("The conference will not take place; nothing of it is shared any more.");
             case Released.Superseded superseded -> throw new NoLongerSo("A newer version of the report has taken its place.");
         };

@@ -71,6 +71,9 @@ class ReadingPages {
                   RedirectAttributes next) {
         Copy copy = current.copy(current.link(came), copyId);
         if (words.isBlank() || words.length() > LONGEST_ANSWER) {
+            if (!givePapers.mayShow(copy)) {
+                return "redirect:" + PaperPages.STOPPED;
+            }
             show(copy, model);
             model.addAttribute("words", words);
             model.addAttribute("problem", words.isBlank() ? "Write what you want to tell us"

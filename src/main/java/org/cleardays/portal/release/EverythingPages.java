@@ -39,7 +39,7 @@ class EverythingPages {
     }
 
     /** What was filled in; {@code then} is {@code let-through} or {@code keep}. */
-    record Answer(String decidedBy, String reason, String then) {
+    record Answer(String decidedBy, String reason, String seen, String then) {
 
         boolean complete() {
             return decidedBy != null && !decidedBy.isBlank() && reason != null && !reason.isBlank();
@@ -72,7 +72,10 @@ class EverythingPages {
         }
         boolean mayGo = "let-through".equals(answer.then());
         try {
-            givePapers.decide(stop, mayGo, answer.decidedBy(), answer.reason(), caller.actor());
+            if (!stop.seen().equals(answer.seen()) || !givePapers.decide(stop, mayGo, answer.decidedBy(), answer.reason(), caller.actor())) {
+                model.addAttribute("problem", "More was found since this page was opened. Look at it, and decide again");
+                return show(id, caller, model);
+            }
         } catch (Refused notTheSecond) {
             model.addAttribute("problem", notTheSecond.getMessage());
             return show(id, caller, model);

@@ -2,11 +2,13 @@ package org.cleardays.portal.release;
 
 import java.util.UUID;
 
+import org.cleardays.disclosure.CarriedPages;
 import org.cleardays.pack.family.PagePictures;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.Release;
+import org.cleardays.report.Report;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,13 @@ class FilePages {
     private final Grants grants;
     private final PagePictures pictures;
     private final Release release;
+    private final CarriedPages pages;
 
-    FilePages(Grants grants, PagePictures pictures, Release release) {
+    FilePages(Grants grants, PagePictures pictures, Release release, CarriedPages pages) {
         this.grants = grants;
         this.pictures = pictures;
         this.release = release;
+        this.pages = pages;
     }
 
     @GetMapping("/{number}.png")
@@ -39,7 +43,11 @@ class FilePages {
     /** Nothing of it is for anybody yet: from now on a person decides, reader by reader. */
     @PostMapping
     String begin(@PathVariable UUID id, Account caller) {
-        release.decidePageByPage(grants.report(caller, id).id());
+        Report report = grants.report(caller, id);
+        if (pages.of(report).isEmpty()) {
+            throw new NotFound();
+        }
+        release.decidePageByPage(report.id());
         return "redirect:/reports/" + id + "/release";
     }
 }

@@ -114,6 +114,8 @@ class ReleasePages {
             case Released.ConferenceEnded ended -> done(report, reader, "The conference will not take place. Nothing was released.", next);
             case Released.WithheldAltogether kept -> done(report, reader, "Every report is kept from " + reader.firstName()
                     + " by a recorded decision. Nothing was released.", next);
+            case Released.Withheld kept -> done(report, reader, "It was decided that " + reader.firstName()
+                    + " gets no copy of this report. Nothing was released.", next);
             case Released.Superseded superseded -> done(report, reader, "A newer version of the report has come. Release that one.", next);
             case Released.Stopped stopped -> {
                 model.addAttribute("problem", "Words that must not reach " + reader.firstName() + " were found. Nothing was sent.");
