@@ -57,6 +57,21 @@ class LooksTest {
         }
     }
 
+    @Test
+    void theLettersOfABookingCanBeUsedByEverybody() {
+        try (BrowserContext context = BROWSER.wide(360)) {
+            Page page = context.newPage();
+            signIn(page);
+            page.navigate(portal.address() + "/book");
+            page.fill("#written", Carters.yaml().replace(Carters.REFERENCE, "CPC-2026-1494").replace("    takesPart: \"by telephone: we will ring you\"\n", ""));
+            page.click("button:has-text('See each letter first')");
+            page.click("summary >> nth=0");
+            lookAndKeep(page, "book-letters", 360);
+            page.click("button:has-text('Change the booking')");
+            assertThat(page.inputValue("#written")).contains("CPC-2026-1494", "name: Jade Carter");
+        }
+    }
+
     private String cancelled(int number) {
         String reference = "CPC-2026-" + (9000 + number);
         portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
