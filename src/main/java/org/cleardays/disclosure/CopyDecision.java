@@ -3,6 +3,8 @@ package org.cleardays.disclosure;
 import java.time.Instant;
 import java.util.List;
 
+import org.cleardays.disclosure.gate.OnePerson;
+
 /**
  * What one person decided about a copy; kept for ever.
  *
@@ -18,8 +20,8 @@ public record CopyDecision(String kind, List<Integer> statements, String decided
         statements = List.copyOf(statements);
     }
 
-    /** Two people are two accounts, and two names. */
+    /** Two people are two accounts, and two names, however each is written. */
     boolean isBy(String name, String account) {
-        return actor.equals(account) || decidedBy.strip().equalsIgnoreCase(name.strip());
+        return actor.equals(account) || OnePerson.is(decidedBy, name);
     }
 }

@@ -12,6 +12,8 @@ import org.cleardays.audit.AuditTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threats E, (3): where the gate found something, nobody lets a copy go alone. Here the midwife's unit is like Jade's safe address. */
 @Tag("E3")
@@ -46,9 +48,10 @@ class SecondPersonTest {
         assertThat(disclosures.contentOf(copy().id())).isEmpty();
     }
 
-    @Test
-    void theSameNameUnderAnotherAccountIsNoSecondPerson() {
-        assertThat(agreed(" helen marsh ", "user:other")).isInstanceOf(Released.NotTheSecond.class);
+    @ParameterizedTest
+    @ValueSource(strings = {" helen marsh ", "Helen  Marsh", "H. Marsh", "H\u0435len M\u0430rsh"})
+    void theSameNameUnderAnotherAccountIsNoSecondPerson(String spelling) {
+        assertThat(agreed(spelling, "user:other")).isInstanceOf(Released.NotTheSecond.class);
         assertThat(disclosures.contentOf(copy().id())).isEmpty();
     }
 

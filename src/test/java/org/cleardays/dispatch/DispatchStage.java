@@ -24,7 +24,6 @@ import org.cleardays.conference.Person;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
-import org.cleardays.disclosure.GateHit;
 import org.cleardays.document.ContentStore;
 import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
@@ -51,7 +50,8 @@ class DispatchStage implements AutoCloseable {
     final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final Conference conference;
     Instant now = Carters.MONDAY_1_JUNE.instant();
-    Function<Map<String, String>, List<GateHit>> gate = texts -> List.of();
+    /** What the gate says of what the writer shows it: about whom, for whom, and which texts. */
+    Gate gate = (about, person, texts) -> List.of();
 
     private final Map<String, Function<Object[], Object>> answers = new HashMap<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -101,7 +101,7 @@ class DispatchStage implements AutoCloseable {
         context.registerBean(javax.sql.DataSource.class, database::dataSource);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> InstantSourceClock.of(() -> now));
-        context.registerBean(Gate.class, () -> (about, person, texts) -> gate.apply(texts));
+        context.registerBean(Gate.class, () -> (about, person, texts) -> gate.examine(about, person, texts));
         List.of(Timescales.class, Reports.class, Invitations.class, Intake.class, Countersignatures.class, Disclosures.class,
                 Responses.class,
                 Packs.class, FamilyPapers.class).forEach(this::registerAnswering);

@@ -98,7 +98,7 @@ class FamilyMessagesTest {
     @Test
     @Tag("E")
     void theGateSearchesEveryTextAndFileName() {
-        stage.gate = texts -> {
+        stage.gate = (about, person, texts) -> {
             searched.putAll(texts);
             return List.of();
         };
@@ -119,7 +119,7 @@ class FamilyMessagesTest {
 
     @Test
     void whatTheGateStopsWaitsAndTheOfficeHears() {
-        stage.gate = texts -> List.of(new GateHit("Larch Close", "Larch Lane", true, "letter.pdf"));
+        stage.gate = (about, person, texts) -> List.of(new GateHit("Larch Close", "Larch Lane", true, "letter.pdf"));
         UUID stopped = invite("ryan").getFirst();
         assertThat(dispatches.send(stopped)).isEqualTo(new Sent.Stopped(stopped));
         assertThat(dispatches.hits(stopped)).extracting(GateHit::found).containsExactly("Larch Lane");

@@ -3,6 +3,7 @@ package org.cleardays.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.response.Response;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +46,8 @@ class GateForEveryRecipientTest {
     private final DispatchStage stage = STAGE;
     private final Messages messages = stage.the(Messages.class);
     private final Dispatches dispatches = stage.the(Dispatches.class);
+    private final List<String> askedFor = new ArrayList<>();
+    private List<String> recipients = List.of();
 
     @BeforeAll
     static void anotherFamilyIsBookedToo() {
@@ -91,7 +95,7 @@ class GateForEveryRecipientTest {
 
     @Test
     void theFamilysAnswerNamesNobodyOfAnotherFamilyToAuthorOrChair() {
-        searchedFor("marsh");
+        searchedFor("okafor", "marsh");
         Response response = new Response(UUID.randomUUID(), stage.conference.id(), UUID.randomUUID(), UUID.randomUUID(), stage.person("jade").id(),
                 "My cousin Ines Hartwell can say so.", stage.now);
         stage.answer("Responses.get", arguments -> response).answer("Reports.get", arguments -> report(List.of()));
@@ -139,13 +143,29 @@ class GateForEveryRecipientTest {
         assertThat(stage.greenMail.getReceivedMessages()).isEmpty();
     }
 
-    private void searchedFor(String person) {
-        stage.gate = texts -> Gates.over(stage.the(Conferences.class)).examine(stage.conference, stage.person(person).id(), texts);
+    /** The gate as it is, asked about whom the writer names: this conference, and each of these people once for each message. */
+    private void searchedFor(String... people) {
+        searchedFor(stage.conference, people);
+    }
+
+    private void searchedFor(Conference asBooked, String... people) {
+        recipients = List.of(people);
+        stage.gate = (about, person, texts) -> {
+            assertThat(about.id()).isEqualTo(stage.conference.id());
+            String key = about.person(person).key();
+            askedFor.add(key);
+            return Gates.over(stage.the(Conferences.class)).examine(asBooked, asBooked.personByKey(key).orElseThrow().id(), texts);
+        };
+    }
+
+    @AfterEach
+    void theGateWasAskedForEveryRecipientByTheirOwnId() {
+        assertThat(askedFor).isNotEmpty().isSubsetOf(recipients).containsAll(recipients);
     }
 
     /** The gate as it would be, had the booking kept the safe address from the school too. */
     private UUID invitedBy(Conference kept, String where, String words) {
-        stage.gate = texts -> Gates.over(stage.the(Conferences.class)).examine(kept, kept.personByKey("okafor").orElseThrow().id(), texts);
+        searchedFor(kept, "okafor");
         return written("okafor", where, words);
     }
 

@@ -15,7 +15,7 @@ import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
 
 /**
- * Looks for what the conference protects from this person, for other parents' addresses and numbers, and for other families'
+ * Looks for what the conference protects from this person, for other parents' and supporters' addresses and numbers, and for other families'
  * references and names; each text is read in every way that a machine or a person may have written it.
  */
 final class WordGate implements Gate {
@@ -45,10 +45,11 @@ final class WordGate implements Gate {
                 .flatMap(words -> Phrase.of(words).stream().map(phrase -> new Sought(words, phrase))).toList();
     }
 
-    /** One parent's contact details never reach another, booked as protected or not. */
+    /** One parent's or supporter's contact details never reach another: somebody may be staying there (booked as protected or not). */
     private static Stream<String> contactsKeptFrom(Conference conference, Person person) {
         List<String> own = contacts(person.contact()).toList();
-        return conference.readers().stream().filter(other -> person.role().readsCopies() && !other.id().equals(person.id()))
+        return conference.people().stream().filter(other -> !person.role().isProfessional() && !other.role().isProfessional())
+                .filter(other -> !other.id().equals(person.id()))
                 .flatMap(other -> contacts(other.contact())).filter(Predicate.not(own::contains));
     }
 

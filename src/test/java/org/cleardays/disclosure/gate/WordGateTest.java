@@ -12,6 +12,8 @@ import org.cleardays.TestDatabase;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Contact;
+import org.cleardays.conference.Person;
 import org.cleardays.conference.ProtectedWords;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
@@ -115,6 +117,17 @@ class WordGateTest {
         assertThat(gate.examine(unprotected, id("jade"), Map.of("body", "9 Cinder Row, ryan.barnes@home.test"))).hasSize(2);
     }
 
+    /** Jade may be staying with her mother, Pauline, who is booked here with an address and a number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ryan    | 27 Fennel Court          | 1", "ryan    | DN98 3YY                  | 1", "ryan  | 07700 900188     | 1",
+        "ryan    | pauline.carter@home.test | 1", "marcus  | 27 Fennel Court, DN98 3YY | 2", "jade  | 27 Fennel Court  | 1",
+        "pauline | 27 Fennel Court          | 0", "pauline | 9 Cinder Row              | 1", "okafor | 27 Fennel Court | 0",
+        "ryan    | a.hussain@council.test   | 0", "pauline | h.marsh@council.test      | 0"})
+    void nobodyOfTheFamilyLearnsWhereASupporterLives(String reader, String text, int hits) {
+        assertThat(gate.examine(atPaulines(), id(reader), Map.of("body", text)).stream().filter(hit -> !hit.near())).hasSize(hits);
+    }
+
     @Test
     void anotherFamilysReferenceIsAHitForEverybody() {
         assertThat(found("ryan", "as in " + OTHERS.reference())).extracting(GateHit::words).containsExactly(OTHERS.reference());
@@ -147,9 +160,24 @@ class WordGateTest {
         return with(List.of());
     }
 
+    private static Conference atPaulines() {
+        return with(List.of(), CARTERS.people().stream().map(person -> person.key().equals("pauline") ? livingAt(person) : person).toList());
+    }
+
+    private static Person livingAt(Person person) {
+        Contact contact = new Contact(person.contact().email(), "07700 900188", List.of("27 Fennel Court", "DN98 3YY"), person.contact().channel(), null);
+        return new Person(person.id(), person.key(), person.name(), person.role(), person.agency(), person.title(),
+                contact, person.parenthoods(), person.countersignedBy(), person.invited(), person.participation(), person.concerns(),
+                person.profession());
+    }
+
     private static Conference with(List<ProtectedWords> words) {
+        return with(words, CARTERS.people());
+    }
+
+    private static Conference with(List<ProtectedWords> words, List<Person> people) {
         return new Conference(CARTERS.id(), CARTERS.reference(), CARTERS.mailCode(), CARTERS.authority(), CARTERS.kind(), CARTERS.heldAt(),
-                CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), CARTERS.people(), words,
+                CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), people, words,
                 CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings(), CARTERS.restrictions());
     }
 
