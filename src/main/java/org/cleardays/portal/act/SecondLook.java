@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.audit.Entry;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
@@ -37,11 +38,34 @@ public class SecondLook {
     }
 
     private boolean isByTheActOf(String actor, UUID conferenceId, Dispatch dispatch) {
-        return auditTrail.about(conferenceId).stream().map(entry -> entry.act()).filter(act -> act.actor().equals(actor))
+        return isPack(dispatch) && askedForIt(actor, conferenceId, dispatch) || auditTrail.about(conferenceId).stream().map(entry -> entry.act()).filter(act -> act.actor().equals(actor))
                 .anyMatch(act -> led(act, dispatch));
     }
 
-    /** A booking leads to the invitations; a move, an end, or building a pack by hand to what is said of it. */
+    /** Cleardays builds it, for whoever has asked for one since the pack before. */
+    private boolean askedForIt(String actor, UUID conferenceId, Dispatch dispatch) {
+        boolean asked = false;
+        for (Entry entry : auditTrail.about(conferenceId)) {
+            Act act = entry.act();
+            if (act.recordId().equals(dispatch.subjectId())) {
+                return asked;
+            }
+            asked = act.what().equals("pack-asked-for") && act.actor().equals(actor) || asked && !builtBefore(act, dispatch);
+        }
+        return asked;
+    }
+
+    private static boolean isPack(Dispatch dispatch) {
+        return dispatch.kind().equals("pack") || dispatch.kind().equals("bundle");
+    }
+
+    /** An earlier pack for the same reader. */
+    private static boolean builtBefore(Act act, Dispatch dispatch) {
+        return dispatch.kind().equals("pack") ? act.what().equals("pack-built") || act.what().equals("supplement-built")
+                : act.what().equals("bundle-built") && dispatch.personId().filter(reader -> act.detail().contains(reader.toString())).isPresent();
+    }
+
+    /** A booking leads to the invitations; a move or an end to what is said of it. */
     private static boolean led(Act act, Dispatch dispatch) {
         return act.what().equals("conference-booked") ? dispatch.kind().equals("invitation")
                 : act.recordId().equals(dispatch.subjectId()) || act.detail().contains(dispatch.subjectId().toString());
