@@ -65,6 +65,7 @@ class OutgoingPages {
     String dispatch(@PathVariable UUID id, Account caller, Model model) {
         Dispatch dispatch = grants.dispatch(caller, id);
         model.addAttribute("dispatch", dispatch);
+        model.addAttribute("shut", sendOut.mayBePrinted(dispatch) ? null : SendOut.NOT_ANY_MORE);
         model.addAttribute("hits", dispatches.hits(id));
         model.addAttribute("conference", grants.conference(caller, dispatch.conferenceId().orElseThrow()));
         return "dispatch";
@@ -91,7 +92,11 @@ class OutgoingPages {
 
     @GetMapping("/dispatches/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable UUID id, Account caller) {
-        byte[] bytes = dispatches.frozenBytes(grants.dispatch(caller, id).id());
+        Dispatch dispatch = grants.dispatch(caller, id);
+        if (!sendOut.mayBePrinted(dispatch)) {
+            throw new NotFound();
+        }
+        byte[] bytes = dispatches.frozenBytes(dispatch.id());
         boolean letter = bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P';
         return download(letter ? "application/pdf" : "message/rfc822", id + (letter ? ".pdf" : ".eml"), bytes);
     }

@@ -16,6 +16,7 @@ import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.portal.account.Account;
+import org.cleardays.portal.act.PrintedLetters;
 import org.cleardays.tracking.ExpectedReport;
 import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class Worklist {
         List<Conference> ahead = conferences.all().stream().filter(conference -> conference.heldAt().toInstant().isAfter(at)).toList();
         return new Now(at, disclosures.waiting().stream().map(this::toRelease).filter(copy -> !copy.conference().state().ended()).toList(),
                 inState(ahead, "stopped"), Stream.of("bounced", "refused").flatMap(state -> inState(ahead, state).stream()).toList(),
-                dispatches.toPost().stream().filter(this::mayStillGo)
+                dispatches.toPost().stream().filter(new PrintedLetters(disclosures)::mayStillGo)
                         .map(letter -> new About<>(conferences.get(letter.conferenceId().orElseThrow()), letter)).toList());
     }
 
@@ -79,11 +80,6 @@ class Worklist {
     private Optional<String> askedBy(Copy copy) {
         return copy.state() != CopyState.WAITS_FOR_SECOND ? Optional.empty() : disclosures.decisionsAbout(copy.id()).stream()
                 .filter(decision -> decision.kind().equals("asked")).reduce((older, newer) -> newer).map(CopyDecision::actor);
-    }
-
-    /** A copy that was withheld or replaced since its letter was printed is not posted. */
-    private boolean mayStillGo(Dispatch letter) {
-        return !letter.kind().equals("copy") || disclosures.get(letter.subjectId()).state() == CopyState.READY;
     }
 
     /** Of a conference that ended only the news of its end has still to arrive. */

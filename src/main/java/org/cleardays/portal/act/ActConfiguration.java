@@ -115,8 +115,13 @@ class ActConfiguration {
     }
 
     @Bean
-    SendOut sendOut(Dispatches dispatches, SecondLook secondLook, Codes codes, Handovers handovers, TransactionOperations transactions) {
-        return new SendOut(dispatches, secondLook, codes, handovers, transactions);
+    SendOut.Checks checksBeforeSending(SecondLook secondLook, Disclosures disclosures) {
+        return new SendOut.Checks(secondLook, new PrintedLetters(disclosures));
+    }
+
+    @Bean
+    SendOut sendOut(Dispatches dispatches, SendOut.Checks checks, Codes codes, Handovers handovers, TransactionOperations transactions) {
+        return new SendOut(dispatches, checks, codes, handovers, transactions);
     }
 
     @Bean

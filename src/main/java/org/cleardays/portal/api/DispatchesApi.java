@@ -98,7 +98,11 @@ class DispatchesApi {
     }
 
     private byte[] bytes(UUID id, Account caller) {
-        return dispatches.frozenBytes(grants.dispatch(caller, id).id());
+        Dispatch dispatch = grants.dispatch(caller, id);
+        if (!sendOut.mayBePrinted(dispatch)) {
+            throw new NoLongerSo(SendOut.NOT_ANY_MORE);
+        }
+        return dispatches.frozenBytes(dispatch.id());
     }
 
     private DispatchView view(UUID id, Account caller) {
