@@ -38,7 +38,8 @@ public class SecondLook {
     }
 
     private boolean isByTheActOf(String actor, UUID conferenceId, Dispatch dispatch) {
-        return isPack(dispatch) && askedForIt(actor, conferenceId, dispatch) || auditTrail.about(conferenceId).stream().map(entry -> entry.act()).filter(act -> act.actor().equals(actor))
+        return isPack(dispatch) && askedForIt(actor, conferenceId, dispatch)
+                || auditTrail.about(conferenceId).stream().map(entry -> entry.act()).filter(act -> act.actor().equals(actor))
                 .anyMatch(act -> led(act, dispatch));
     }
 
