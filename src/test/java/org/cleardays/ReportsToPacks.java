@@ -132,10 +132,15 @@ public final class ReportsToPacks {
 
     /** The health visitor's report without what only some may read, countersigned. */
     public UUID unrestricted() {
+        return countersigned(unrestrictedAndUnsigned());
+    }
+
+    /** The same before its manager has signed it. */
+    public UUID unrestrictedAndUnsigned() {
         Map<String, Object> report = new HashMap<>(CarterReports.report("wills"));
         report.put("worried", List.of(List.of("Known, last seen 21 May, nothing to add")));
         report.put("child-views", List.of(List.of("Not known to us")));
-        return countersigned(filed("wills", report, true));
+        return filed("wills", report, true);
     }
 
     private UUID countersigned(UUID report) {

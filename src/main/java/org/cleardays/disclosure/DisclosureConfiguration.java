@@ -6,6 +6,7 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
+import org.cleardays.timescale.Timescales;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 class DisclosureConfiguration {
 
     @Bean
-    Disclosures disclosures(Reports reports, Conferences conferences, ReportForms forms, Gate gate, JdbcCopies copies, AuditTrail auditTrail,
-                            Clock clock, ObjectProvider<CarriedPages> carried) {
+    Drafts copyDrafts(Reports reports, Conferences conferences, ReportForms forms, Gate gate, ObjectProvider<CarriedPages> carried) {
         CarriedPages pages = report -> carried.stream().flatMap(known -> known.of(report).stream()).toList();
-        return new JdbcDisclosures(new Drafts(reports::get, conferences, forms, gate, pages), copies, auditTrail, clock);
+        return new Drafts(reports::get, conferences, forms, gate, pages);
+    }
+
+    @Bean
+    Disclosures disclosures(Drafts drafts, JdbcCopies copies, JdbcAgencyReleases agencies, AuditTrail auditTrail, Clock clock) {
+        return new JdbcDisclosures(drafts, copies, agencies, auditTrail, clock);
+    }
+
+    @Bean
+    JdbcAgencyReleases agencyReleases(JdbcClient jdbc, Timescales timescales, AuditTrail auditTrail, Clock clock) {
+        return new JdbcAgencyReleases(jdbc, timescales, auditTrail, clock);
     }
 
     @Bean

@@ -54,6 +54,12 @@ public interface Disclosures {
      */
     Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor);
 
+    /** How the agency has released its own report for sharing; until it has, nothing of it is released to a reader. */
+    AgencyRelease agencyRelease(UUID reportId);
+
+    /** The agency was asked, and released its report: who gave the release, and how. The first recording stands. */
+    void recordAgencyRelease(UUID reportId, String by, String words, String actor);
+
     /** A person decides that this reader gets no copy of this report. */
     void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);
 

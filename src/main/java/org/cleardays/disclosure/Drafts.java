@@ -43,6 +43,10 @@ final class Drafts {
         return reports.apply(reportId);
     }
 
+    Conference conference(Report report) {
+        return conferences.get(report.conferenceId());
+    }
+
     boolean conferenceHasEnded(UUID conferenceId) {
         return conferences.get(conferenceId).state().ended();
     }

@@ -23,14 +23,16 @@ class JdbcDisclosures implements Disclosures {
 
     private final Drafts drafts;
     private final JdbcCopies copies;
+    private final JdbcAgencyReleases agencies;
     private final ReleaseDesk desk;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    JdbcDisclosures(Drafts drafts, JdbcCopies copies, AuditTrail auditTrail, Clock clock) {
+    JdbcDisclosures(Drafts drafts, JdbcCopies copies, JdbcAgencyReleases agencies, AuditTrail auditTrail, Clock clock) {
         this.drafts = drafts;
         this.copies = copies;
-        this.desk = new ReleaseDesk(drafts, copies, auditTrail, clock);
+        this.agencies = agencies;
+        this.desk = new ReleaseDesk(drafts, copies, agencies, auditTrail, clock);
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -56,7 +58,8 @@ class JdbcDisclosures implements Disclosures {
         // protected words in a report without restrictions are a mistake, and what was withheld once is not given by itself the next
         // time: a person looks before anything of it leaves
         boolean waits = drafts.waitsForAPerson(report) || all.stream().anyMatch(draft -> !draft.hits().isEmpty())
-                || earlier.stream().anyMatch(copy -> copies.wasWithheld(copy.id()));
+                || earlier.stream().anyMatch(copy -> copies.wasWithheld(copy.id()))
+                || all.stream().anyMatch(draft -> !draft.content().holdsNothing()) && !agencyRelease(report.id()).given();
         all.forEach(draft -> insert(report, draft, waits));
         auditTrail.record(new Act(Act.CLEARDAYS, "copies-drawn-up", "report", report.id(), report.conferenceId(),
                 waits ? "waits-for-release" : "goes-by-itself"));
@@ -116,6 +119,17 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public Map<Integer, Verdict> verdicts(UUID reportId, UUID readerId) {
         return drafts.verdicts(drafts.report(reportId), readerId);
+    }
+
+    @Override
+    public AgencyRelease agencyRelease(UUID reportId) {
+        Report report = drafts.report(reportId);
+        return agencies.of(report, drafts.conference(report));
+    }
+
+    @Override
+    public void recordAgencyRelease(UUID reportId, String by, String words, String actor) {
+        agencies.record(drafts.report(reportId), by, words, actor);
     }
 
     @Override

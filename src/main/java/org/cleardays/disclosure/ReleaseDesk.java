@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
+import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 
 /**
@@ -24,12 +25,14 @@ final class ReleaseDesk {
 
     private final Drafts drafts;
     private final JdbcCopies copies;
+    private final JdbcAgencyReleases agencies;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    ReleaseDesk(Drafts drafts, JdbcCopies copies, AuditTrail auditTrail, Clock clock) {
+    ReleaseDesk(Drafts drafts, JdbcCopies copies, JdbcAgencyReleases agencies, AuditTrail auditTrail, Clock clock) {
         this.drafts = drafts;
         this.copies = copies;
+        this.agencies = agencies;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -125,8 +128,13 @@ final class ReleaseDesk {
             case WITHHELD -> new Released.Withheld(copy.id());
             case SUPERSEDED -> new Released.Superseded(copy.id());
             case READY -> new Released.Ready(copy.id());
-            default -> then.apply(copy);
+            default -> agencyHasReleased(reportId) ? then.apply(copy) : new Released.AgencyHasNotReleased(copy.id());
         };
+    }
+
+    private boolean agencyHasReleased(UUID reportId) {
+        Report report = drafts.report(reportId);
+        return agencies.of(report, drafts.conference(report)).given();
     }
 
     private Released decide(Copy copy, CopyDecision decision) {

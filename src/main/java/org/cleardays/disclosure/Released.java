@@ -36,6 +36,10 @@ public sealed interface Released extends Outcome {
     record Withheld(UUID id) implements Released {
     }
 
+    /** The agency has not released its own report for sharing: it is asked first. Nothing was changed. */
+    record AgencyHasNotReleased(UUID id) implements Released {
+    }
+
     /** The conference was cancelled or stood down: nothing was changed. */
     record ConferenceEnded(UUID id) implements Released {
     }

@@ -14,6 +14,7 @@ import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.OpenPack;
 import org.cleardays.portal.act.Refused;
 import org.cleardays.portal.act.SendOut;
+import org.cleardays.portal.view.Found;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -67,6 +68,7 @@ class OutgoingPages {
         model.addAttribute("dispatch", dispatch);
         model.addAttribute("shut", sendOut.mayBePrinted(dispatch) ? null : SendOut.NOT_ANY_MORE);
         model.addAttribute("hits", dispatches.hits(id));
+        model.addAttribute("found", Found.in(dispatches.hits(id)));
         model.addAttribute("conference", grants.conference(caller, dispatch.conferenceId().orElseThrow()));
         return "dispatch";
     }

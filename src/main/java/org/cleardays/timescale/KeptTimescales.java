@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.authority.Authority;
 import org.cleardays.conference.Conferences;
 
 /** The deadlines as they were set, and every date they had before; computed live for a conference whose deadlines were never set. */
@@ -79,6 +80,11 @@ final class KeptTimescales implements Timescales {
     @Override
     public boolean asksForCountersigning(Conference conference) {
         return live.asksForCountersigning(conference);
+    }
+
+    @Override
+    public Authority.AgencyRelease agencyRelease(Conference conference) {
+        return live.agencyRelease(conference);
     }
 
     @Override

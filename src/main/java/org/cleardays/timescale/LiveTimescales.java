@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.authority.Authority;
 import org.cleardays.timescale.rule.Rule;
 
 /** The timescales of the authorities' files, computed at each question. */
@@ -56,6 +57,11 @@ final class LiveTimescales implements Timescales {
     @Override
     public boolean asksForCountersigning(Conference conference) {
         return computed.rules(conference).authority().countersigning();
+    }
+
+    @Override
+    public Authority.AgencyRelease agencyRelease(Conference conference) {
+        return computed.rules(conference).authority().agencyRelease();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.authority.Authority;
 
 /** The timescales of one authority without a server: computed from its file at each question, and never kept. */
 public final class RuledTimescales implements Timescales {
@@ -49,6 +50,11 @@ public final class RuledTimescales implements Timescales {
     @Override
     public boolean asksForCountersigning(Conference conference) {
         return rules.authority().countersigning();
+    }
+
+    @Override
+    public Authority.AgencyRelease agencyRelease(Conference conference) {
+        return rules.authority().agencyRelease();
     }
 
     @Override

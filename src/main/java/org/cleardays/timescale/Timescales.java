@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.authority.Authority;
 import org.cleardays.conference.Person;
 
 /** The deadlines of a conference by its authority's file, and how things stand against them. */
@@ -54,6 +55,9 @@ public interface Timescales {
 
     /** Whether this authority asks for countersigning. */
     boolean asksForCountersigning(Conference conference);
+
+    /** How an agency releases its own report for sharing under this authority. */
+    Authority.AgencyRelease agencyRelease(Conference conference);
 
     /** What the authority's people and unit are called: its display name, "Doncaster". */
     String authorityName(Conference conference);

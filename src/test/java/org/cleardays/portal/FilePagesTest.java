@@ -63,6 +63,7 @@ class FilePagesTest {
         RunningPortal.Caller dev = portal.signedIn("dev");
         String address = "/reports/" + report + "/release/jade";
         dev.form(address, "/reports/" + report + "/pages", Map.of());
+        dev.form(address, "/reports/" + report + "/agency-release", Map.of("releasedBy", "Joan Ames", "how", "asked on the telephone"));
         released(dev, address, "");
         assertThat(dev.get(address).body()).contains("What page 2 shows, which nobody can search: look at it");
         released(dev, address, "I have looked: it is a drawing.");

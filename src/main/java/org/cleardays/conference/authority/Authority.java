@@ -20,10 +20,11 @@ import org.cleardays.calendar.WorkingDays;
  * @param enquiries        what its enquiries are called, "section 47"
  * @param digest           when business support gets its list on a working morning, where it gets one
  * @param thresholdView    whether a report says if the threshold for a protection plan is met, in its author's view
+ * @param agencyRelease    how an agency releases its own report for sharing
  */
 public record Authority(String name, String displayName, ZoneId zone, String calendar, LocalTime closeOfBusiness, boolean countersigning,
                         StrategyDiscussion strategyDiscussionThatCounts, ExpectedHolidays expectedHolidays, Optional<WorkingDays> post,
-                        String enquiries, Optional<LocalTime> digest, ThresholdView thresholdView) {
+                        String enquiries, Optional<LocalTime> digest, ThresholdView thresholdView, AgencyRelease agencyRelease) {
 
     /**
      * The strategy discussion that starts the clock: the one that initiated the enquiries (Doncaster, and national guidance since 2015),
@@ -44,6 +45,14 @@ public record Authority(String name, String displayName, ZoneId zone, String cal
      */
     public enum ThresholdView {
         REQUIRED, ASKED, FORBIDDEN
+    }
+
+    /**
+     * Each agency decides on its own report (domain.md 5): it releases it with its manager's countersignature, or with the report, whose
+     * column says who may read what; or it is asked, and its answer is recorded. Closed by default: where nothing is said, it is asked.
+     */
+    public enum AgencyRelease {
+        WITH_COUNTERSIGNATURE, WITH_REPORT, ASKED
     }
 
     /** Reads the settings; what is missing or wrong is noted in the reading, and a harmless value stands for it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.cleardays.calendar.WorkingDays;
+import org.cleardays.conference.authority.Authority.AgencyRelease;
 import org.cleardays.conference.authority.Authority.ExpectedHolidays;
 import org.cleardays.conference.authority.Authority.StrategyDiscussion;
 import org.cleardays.conference.authority.Authority.ThresholdView;
@@ -18,7 +19,7 @@ import org.cleardays.conference.authority.Authority.ThresholdView;
 final class AuthoritySettings {
 
     private static final List<String> KEYS = List.of("display-name", "zone", "calendar", "close-of-business", "countersigning",
-            "strategy-discussion-that-counts", "expected-holidays", "post", "enquiries", "digest", "threshold-view", "forms",
+            "strategy-discussion-that-counts", "expected-holidays", "post", "enquiries", "digest", "threshold-view", "agency-release", "forms",
             "events", "rules", "reminders");
 
     private final AuthorityReading reading;
@@ -49,13 +50,15 @@ final class AuthoritySettings {
                         .orElse("section 47"),
                 reading.optional(content, "digest", "a time of day such as 07:30", LocalTime::parse),
                 reading.optional(content, "threshold-view", "required, asked or forbidden", oneOf(ThresholdView.values()))
-                        .orElse(ThresholdView.ASKED));
+                        .orElse(ThresholdView.ASKED),
+                reading.optional(content, "agency-release", "with-countersignature, with-report or asked", oneOf(AgencyRelease.values()))
+                        .orElse(AgencyRelease.ASKED));
     }
 
     /** Of a file without keys it was said already that it cannot be read. */
     private Authority unreadable() {
         return new Authority(reading.file().name(), "", ZoneOffset.UTC, "", LocalTime.NOON, false, StrategyDiscussion.INITIATING,
-                ExpectedHolidays.REFUSED, Optional.empty(), "", Optional.empty(), ThresholdView.ASKED);
+                ExpectedHolidays.REFUSED, Optional.empty(), "", Optional.empty(), ThresholdView.ASKED, AgencyRelease.ASKED);
     }
 
     /** A day that ended at 00:00 would end before it began. */
@@ -80,7 +83,7 @@ final class AuthoritySettings {
     }
 
     private static <E extends Enum<E>> Function<String, E> oneOf(E[] values) {
-        return written -> Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(written)).findFirst()
+        return written -> Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(written));
     }
 }

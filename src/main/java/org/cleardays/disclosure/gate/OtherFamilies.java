@@ -111,7 +111,7 @@ final class OtherFamilies {
                 .filter(name -> !name.conferenceId().equals(conference.id())).forEach(name -> {
                     int last = endOf(name, words, at, index);
                     boolean turned = at > 0 && name.surname().equals(words.get(at - 1).letters());
-                    if (last > at && !own.contains(letters(words, at, last)) && isOneName(text, words, at, last)) {
+                    if (last > at && !isOwn(text, words, at, last, own) && isOneName(text, words, at, last)) {
                         boolean exact = letters(words, at, last).equals(name.words());
                         hits.add(new GateHit(SAYS, text.asWritten(words.get(at), words.get(last)), !exact, place));
                     } else if (turned && !own.contains(List.of(words.get(at).letters(), name.surname())) && isTurned(text, words, at)) {
@@ -134,6 +134,15 @@ final class OtherFamilies {
             }
         }
         return -1;
+    }
+
+    /** A name of this conference, also where something is said to be theirs: the same family may have had a conference before. */
+    private static boolean isOwn(Squeezed text, List<Squeezed.Word> words, int first, int last, Set<List<String>> own) {
+        List<String> letters = new ArrayList<>(letters(words, first, last));
+        boolean theirs = text.asWritten(words.get(first), words.get(last)).matches("(?s).+['\u2019][sS]");
+        boolean asItStands = own.contains(letters);
+        letters.set(letters.size() - 1, letters.getLast().replaceFirst("s$", ""));
+        return asItStands || theirs && own.contains(letters);
     }
 
     private static List<String> letters(List<Squeezed.Word> words, int first, int last) {

@@ -56,6 +56,11 @@ public class Release {
         transactions.executeWithoutResult(status -> disclosures.drawUp(reportId));
     }
 
+    /** The agency was asked, and released its report. */
+    public void recordAgencyRelease(UUID reportId, String by, String words, String actor) {
+        transactions.executeWithoutResult(status -> disclosures.recordAgencyRelease(reportId, by, words, actor));
+    }
+
     private Released shared(Supplier<Released> decided) {
         return transactions.execute(status -> {
             Released released = decided.get();

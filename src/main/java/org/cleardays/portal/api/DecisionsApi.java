@@ -7,6 +7,7 @@ import org.cleardays.conference.Person;
 import org.cleardays.countersign.CountersignRequest;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.countersign.Decided;
+import org.cleardays.disclosure.AgencyRelease;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Released;
 import org.cleardays.portal.account.Account;
@@ -111,6 +112,23 @@ class DecisionsApi {
         };
     }
 
+    /** The agency was asked, and released its report: who said so, and how. */
+    record AgencyReleasing(String releasedBy, String how) {
+    }
+
+    /** How the agency released it: {@code with-countersignature}, {@code with-report}, {@code recorded} or {@code not-yet}. */
+    record AgencyReleaseView(UUID report, String release, String releasedBy, String how) {
+    }
+
+    @PostMapping("/agency-release")
+    AgencyReleaseView agencyRelease(@PathVariable UUID id, @RequestBody AgencyReleasing asked, Account caller) {
+        Report report = grants.report(caller, id);
+        Given.all("releasedBy", asked.releasedBy(), "how", asked.how());
+        release.recordAgencyRelease(id, asked.releasedBy(), asked.how(), caller.actor());
+        AgencyRelease now = disclosures.agencyRelease(report.id());
+        return new AgencyReleaseView(id, now.how().word(), now.by(), now.words());
+    }
+
     private CopyView copyOf(Report report, Person reader) {
         return disclosures.copiesOf(report.id()).stream().filter(copy -> copy.readerId().equals(reader.id())).findFirst()
                 .map(copy -> CopyView.of(copy, reader.key())).orElseThrow(NotFound::new);
@@ -121,6 +139,7 @@ class DecisionsApi {
             case Released.Ready ready -> CopyView.of(disclosures.get(ready.id()), reader.key());
             case Released.AsksSecond asks -> CopyView.of(disclosures.get(asks.id()), reader.key());
             case Released.NothingForReader nothing -> CopyView.of(disclosures.get(nothing.id()), reader.key());
+            case Released.AgencyHasNotReleased closed -> throw new NoLongerSo("The agency has not released its report for sharing: ask it first.");
             case Released.NotTheSecond not -> throw new Refused(not.why());
             case Released.Stopped stopped -> throw new GateStopped(stopped.hits());
             case Released.WithheldAltogether kept -> throw new NoLongerSo("A recorded decision keeps every report from this person.");

@@ -3,6 +3,7 @@ package org.cleardays.portal.preview;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.disclosure.Disclosures;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
 import org.cleardays.report.Report;
@@ -18,10 +19,12 @@ class ReaderPages {
 
     private final Grants grants;
     private final ReaderPreview preview;
+    private final Disclosures disclosures;
 
-    ReaderPages(Grants grants, ReaderPreview preview) {
+    ReaderPages(Grants grants, ReaderPreview preview, Disclosures disclosures) {
         this.grants = grants;
         this.preview = preview;
+        this.disclosures = disclosures;
     }
 
     @GetMapping("/reports/{id}/readers")
@@ -31,6 +34,7 @@ class ReaderPages {
         model.addAttribute("conference", conference);
         model.addAttribute("report", report);
         model.addAttribute("author", conference.person(report.authorId()));
+        model.addAttribute("agencyRelease", disclosures.agencyRelease(id));
         model.addAttribute("side", preview.of(report, conference));
         return "preview/readers";
     }

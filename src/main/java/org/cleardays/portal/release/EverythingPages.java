@@ -10,6 +10,7 @@ import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.GivePapers;
 import org.cleardays.portal.act.Grants;
 import org.cleardays.portal.act.Refused;
+import org.cleardays.portal.view.Found;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,6 +52,7 @@ class EverythingPages {
         EverythingStopped stop = granted(id, caller);
         Conference conference = grants.conference(caller, stop.conferenceId());
         model.addAttribute("stop", stop);
+        model.addAttribute("found", Found.in(stop.hits()));
         model.addAttribute("conference", conference);
         model.addAttribute("reader", conference.person(stop.readerId()));
         return "everything";

@@ -109,6 +109,8 @@ class ReleasePages {
             case Released.Ready ready -> done(report, reader, "Released to " + reader.firstName() + ".", next);
             case Released.AsksSecond asks -> done(report, reader, "Recorded. Nothing was sent: somebody else, who signs in with an account of "
                     + "their own, must agree first.", next);
+            case Released.AgencyHasNotReleased closed -> done(report, reader, "Nothing was released: the agency has not released its report. "
+                    + "Ask it, and record its answer below.", next);
             case Released.NotTheSecond not -> throw new IllegalStateException("Nobody was asked to be the second person");
             case Released.NothingForReader nothing -> done(report, reader, "Nothing in this report is for " + reader.firstName() + ".", next);
             case Released.ConferenceEnded ended -> done(report, reader, "The conference will not take place. Nothing was released.", next);
@@ -136,6 +138,7 @@ class ReleasePages {
         model.addAttribute("report", report);
         model.addAttribute("author", conference.person(report.authorId()));
         model.addAttribute("reader", reader);
+        model.addAttribute("agencyRelease", disclosures.agencyRelease(report.id()));
         model.addAttribute("sheet", ReportSheet.of(report, forms));
         model.addAttribute("pages", carried.of(report));
         model.addAttribute("filled", filled);

@@ -28,6 +28,11 @@ public final class PlainWords {
         return of("decision." + kind, kind).replace("{who}", who);
     }
 
+    /** "has not released it for sharing." for {@code not-yet}. */
+    public String agencyRelease(String how) {
+        return of("agency-release." + how, how);
+    }
+
     /** "Request to countersign" for {@code countersign-request}. */
     public String message(String kind) {
         return of("message." + kind, kind);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.cleardays.calendar.WorkingDays;
+import org.cleardays.conference.authority.Authority.AgencyRelease;
 import org.cleardays.conference.authority.Authority.ExpectedHolidays;
 import org.cleardays.conference.authority.Authority.StrategyDiscussion;
 import org.cleardays.conference.authority.Authority.ThresholdView;
@@ -40,6 +41,7 @@ class AuthoritySettingsTest {
         assertThat(authority.enquiries()).isEqualTo("section 47");
         assertThat(authority.digest()).isEmpty();
         assertThat(authority.thresholdView()).isEqualTo(ThresholdView.ASKED);
+        assertThat(authority.agencyRelease()).isEqualTo(AgencyRelease.ASKED);
     }
 
     @Test
@@ -51,6 +53,7 @@ class AuthoritySettingsTest {
                 enquiries: section 35
                 digest: 07:30
                 threshold-view: forbidden
+                agency-release: with-countersignature
                 """);
         assertThat(authority.strategyDiscussionThatCounts()).isEqualTo(StrategyDiscussion.LAST);
         assertThat(authority.expectedHolidays()).isEqualTo(ExpectedHolidays.ALLOWED);
@@ -58,6 +61,7 @@ class AuthoritySettingsTest {
         assertThat(authority.enquiries()).isEqualTo("section 35");
         assertThat(authority.digest()).contains(LocalTime.of(7, 30));
         assertThat(authority.thresholdView()).isEqualTo(ThresholdView.FORBIDDEN);
+        assertThat(authority.agencyRelease()).isEqualTo(AgencyRelease.WITH_COUNTERSIGNATURE);
     }
 
     @ParameterizedTest
@@ -68,6 +72,7 @@ class AuthoritySettingsTest {
             strategy-discussion-that-counts: LAST   | strategy-discussion-that-counts says "LAST"; write initiating or last.
             enquiries: [section 47]                 | enquiries is a list; write what the enquiries are called, such as section 47.
             threshold-view: yes                     | threshold-view says "yes"; write required, asked or forbidden.
+            agency-release: yes                     | agency-release says "yes"; write with-countersignature, with-report or asked.
             threshhold-view: asked                  | threshhold-view is not known here; did you mean threshold-view?
             closeofbusiness: 16:00                  | closeofbusiness is not known here; did you mean close-of-business?
             """)

@@ -99,7 +99,10 @@ final class DrawnRun {
     }
 
     private void share(Conference conference, UUID report, List<Integer> besides, Predicate<Person> releasedTo, Map<String, Boolean> mayRead) {
-        office.did(() -> office.the(Disclosures.class).drawUp(report));
+        office.did(() -> {
+            office.the(Disclosures.class).recordAgencyRelease(report, "its manager", "asked", "user:test");
+            return office.the(Disclosures.class).drawUp(report);
+        });
         conference.readers().stream().filter(releasedTo).forEach(reader -> release(report, reader, besides));
         for (Copy copy : office.the(Disclosures.class).copiesOf(report)) {
             Person reader = conference.person(copy.readerId());

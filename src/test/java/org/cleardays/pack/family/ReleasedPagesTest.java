@@ -41,7 +41,10 @@ class ReleasedPagesTest {
         report = CHAIN.did(() -> CHAIN.get(Reports.class).file(CHAIN.conference().id(), CHAIN.person("wills").id(), theirs));
         CHAIN.did(() -> CHAIN.get(Reports.class).check(report));
         assertThat(CHAIN.get(Reports.class).get(report).state()).isEqualTo(ReportState.RETURNED);
-        CHAIN.did(() -> disclosures.drawUp(report));
+        CHAIN.did(() -> {
+            disclosures.recordAgencyRelease(report, "Joan Ames", "asked on the telephone", "user:helen");
+            return disclosures.drawUp(report);
+        });
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.cleardays.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.cleardays.ReportsToPacks;
+import org.cleardays.audit.AuditTrail;
+import org.junit.jupiter.api.Test;
+
+/** Each agency decides on its own report (domain.md 5): it releases it for sharing, and what is not known to be released is closed. */
+class AgencyReleaseTest {
+
+    private static final ReportsToPacks CHAIN = new ReportsToPacks();
+
+    private final Disclosures disclosures = CHAIN.get(Disclosures.class);
+
+    @Test
+    void whoeverCountersignsReleasesAndThenItGoesByItself() {
+        UUID report = CHAIN.unrestricted();
+        assertThat(disclosures.agencyRelease(report)).isEqualTo(AgencyRelease.of(AgencyRelease.How.WITH_COUNTERSIGNATURE));
+        assertThat(drawnUp(report)).isInstanceOf(Drawn.GoesByItself.class);
+    }
+
+    @Test
+    void whereAReportWithItsColumnIsTheReleaseNoSignatureIsNeeded() {
+        ReportsToPacks leeds = new ReportsToPacks("leeds");
+        UUID report = leeds.unrestrictedAndUnsigned();
+        assertThat(leeds.get(Disclosures.class).agencyRelease(report).how()).isEqualTo(AgencyRelease.How.WITH_REPORT);
+        assertThat(leeds.did(() -> leeds.get(Disclosures.class).drawUp(report))).isInstanceOf(Drawn.GoesByItself.class);
+    }
+
+    @Test
+    void whatNobodyIsKnownToHaveReleasedIsClosedUntilItIsAskedForAndRecorded() {
+        UUID report = CHAIN.unrestrictedAndUnsigned();
+        assertThat(disclosures.agencyRelease(report).given()).isFalse();
+        assertThat(drawnUp(report)).isEqualTo(new Drawn.WaitsForRelease(report));
+        assertThat(released(report)).isInstanceOf(Released.AgencyHasNotReleased.class);
+        assertThat(disclosures.contentOf(CHAIN.copy(report, "jade").id())).isEmpty();
+        recorded(report, "Joan Ames", "on the telephone, for both parents");
+        recorded(report, "Somebody Else", "later");
+        assertThat(disclosures.agencyRelease(report)).extracting(AgencyRelease::how, AgencyRelease::by, AgencyRelease::words)
+                .containsExactly(AgencyRelease.How.RECORDED, "Joan Ames", "on the telephone, for both parents");
+        assertThat(released(report)).isInstanceOf(Released.Ready.class);
+        assertThat(CHAIN.get(AuditTrail.class).about(CHAIN.conference().id())).filteredOn(entry -> entry.act().what().equals("agency-release-recorded"))
+                .singleElement().extracting(entry -> entry.act().actor()).isEqualTo("user:demo");
+    }
+
+    @Test
+    void aReleaseNamesWhoGaveItAndHow() {
+        UUID report = CHAIN.unrestrictedAndUnsigned();
+        assertThatThrownBy(() -> recorded(report, "Joan Ames", " ")).hasMessageContaining("who gave it, and how");
+    }
+
+    private static void recorded(UUID report, String by, String words) {
+        CHAIN.did(() -> {
+            CHAIN.get(Disclosures.class).recordAgencyRelease(report, by, words, "user:demo");
+            return report;
+        });
+    }
+
+    private Drawn drawnUp(UUID report) {
+        return CHAIN.did(() -> disclosures.drawUp(report));
+    }
+
+    private Released released(UUID report) {
+        return CHAIN.did(() -> disclosures.release(report, CHAIN.person("jade").id(), List.of(), "Dev Rana", "decided", "", "user:demo"));
+    }
+}
