@@ -39,6 +39,11 @@ class FilePagesTest {
             page.navigate(portal.address() + "/reports/" + report + "/release/ryan");
             PortalBrowser.lookAndKeep(page, "pages-not-begun", 1280);
             page.click("button:has-text('Decide page by page')");
+            page.fill("#releasedBy", "Joan Ames");
+            page.fill("#how", "on the telephone, for both parents");
+            PortalBrowser.lookAndKeep(page, "agency-asked", 1280);
+            page.click("button:has-text('release'):has-text('Record')");
+            assertThat(page.innerText("main")).contains("was asked, and released it. Joan Ames: on the telephone, for both parents");
             page.navigate(portal.address() + "/reports/" + report + "/release/ryan");
             assertThat(page.locator("img.app-page").count()).isEqualTo(2);
             assertThat(page.locator("input[type=checkbox]:checked").count()).isZero();
