@@ -35,6 +35,12 @@ public interface Conferences {
     Conference record(UUID id, Happening happening, String actor);
 
     /**
+     * These words must not reach these people from now on: somebody has moved since the booking. Repeating it changes nothing. Throws
+     * {@link BookingRefused} with everything that is wrong at once, and where the conference has ended.
+     */
+    Conference protect(UUID id, ProtectedWords words, String actor);
+
+    /**
      * Every report is kept from this person from now on. Repeating it changes nothing. Throws {@link BookingRefused} with everything that is
      * wrong at once, and where the conference has ended.
      */

@@ -154,7 +154,8 @@ class DispatchConfiguration {
 
     @Bean
     Dispatches dispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore,
-                          Conferences conferences) {
-        return new RecordedDispatches(outbox, sending, receipts, contentStore, new Withdrawal(outbox, conferences));
+                          Conferences conferences, Gate gate) {
+        return new RecordedDispatches(outbox, sending, receipts, contentStore, new RecordedDispatches.Kept(new Withdrawal(outbox, conferences),
+                new SearchAgain(outbox, contentStore, gate, conferences)));
     }
 }

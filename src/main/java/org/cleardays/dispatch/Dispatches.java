@@ -45,6 +45,9 @@ public interface Dispatches {
     /** The conference was moved or has ended: what waits and may not leave any more is withdrawn. Needs a transaction; may be repeated. */
     void withdraw(UUID conferenceId);
 
+    /** More is protected since: what was written and has not left is searched again, and stopped where it says so. Needs a transaction. */
+    void searchAgain(UUID conferenceId);
+
     /** What the gate found in a dispatch that it stopped. */
     List<GateHit> hits(UUID dispatchId);
 

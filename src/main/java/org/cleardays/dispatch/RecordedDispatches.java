@@ -17,14 +17,18 @@ class RecordedDispatches implements Dispatches {
     private final JdbcSending sending;
     private final Receipts receipts;
     private final ContentStore contentStore;
-    private final Withdrawal withdrawal;
+    private final Kept kept;
 
-    RecordedDispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore, Withdrawal withdrawal) {
+    /** What may not leave any more: withdrawn, or searched again. */
+    record Kept(Withdrawal withdrawal, SearchAgain searchAgain) {
+    }
+
+    RecordedDispatches(JdbcOutbox outbox, JdbcSending sending, Receipts receipts, ContentStore contentStore, Kept kept) {
         this.outbox = outbox;
         this.sending = sending;
         this.receipts = receipts;
         this.contentStore = contentStore;
-        this.withdrawal = withdrawal;
+        this.kept = kept;
     }
 
     @Override
@@ -98,12 +102,17 @@ class RecordedDispatches implements Dispatches {
     @Override
     public List<Dispatch> toPost() {
         return outbox.onPaper().stream().filter(dispatch -> dispatch.state().equals("to-post"))
-                .filter(dispatch -> withdrawal.because(dispatch, outbox.outgoing(dispatch.id())).isEmpty()).toList();
+                .filter(dispatch -> kept.withdrawal().because(dispatch, outbox.outgoing(dispatch.id())).isEmpty()).toList();
     }
 
     @Override
     public void withdraw(UUID conferenceId) {
-        withdrawal.of(conferenceId);
+        kept.withdrawal().of(conferenceId);
+    }
+
+    @Override
+    public void searchAgain(UUID conferenceId) {
+        kept.searchAgain().of(conferenceId);
     }
 
     @Override

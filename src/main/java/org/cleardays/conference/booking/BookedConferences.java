@@ -14,6 +14,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
 import org.cleardays.conference.PersonRestriction;
+import org.cleardays.conference.ProtectedWords;
 
 /** Conferences as their bookings say, without a server: they can be found, and nothing about them can be changed. */
 public final class BookedConferences implements Conferences {
@@ -90,6 +91,11 @@ public final class BookedConferences implements Conferences {
 
     @Override
     public Conference record(UUID id, Happening happening, String actor) {
+        throw needsAServer();
+    }
+
+    @Override
+    public Conference protect(UUID id, ProtectedWords words, String actor) {
         throw needsAServer();
     }
 

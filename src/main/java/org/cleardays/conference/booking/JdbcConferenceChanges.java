@@ -19,7 +19,9 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.ConferenceState;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
+import org.cleardays.conference.Person;
 import org.cleardays.conference.PersonRestriction;
+import org.cleardays.conference.ProtectedWords;
 import org.cleardays.conference.authority.Authorities;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,6 +109,20 @@ final class JdbcConferenceChanges {
         faults.refuseIfAny();
         new JdbcConferenceWriter(jdbc).write(id, happening, clock.instant(), actor);
         auditTrail.record(new Act(actor, "event-recorded", "conference", id, id, happening.event() + " " + happening.day()));
+        return read(id);
+    }
+
+    Conference protect(UUID id, ProtectedWords words, String actor) {
+        Conference before = toBeHeld(id);
+        Faults faults = new Faults();
+        faults.addMissing("words", words.words());
+        List<UUID> readers = before.readers().stream().map(Person::id).toList();
+        faults.addUnless(!words.keptFrom().isEmpty() && readers.containsAll(words.keptFrom()), "keptFrom", "names nobody of the family");
+        faults.refuseIfAny();
+        if (!before.protectedWords().contains(words)) {
+            new JdbcConferenceWriter(jdbc).write(id, words);
+            auditTrail.record(new Act(actor, "words-protected", "conference", id, id, "from " + words.keptFrom().size()));
+        }
         return read(id);
     }
 

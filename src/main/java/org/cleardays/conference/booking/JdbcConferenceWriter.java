@@ -59,6 +59,12 @@ final class JdbcConferenceWriter {
     }
 
     /** After those that there are. */
+    void write(UUID conferenceId, ProtectedWords words) {
+        insert(conferenceId, jdbc.sql("select coalesce(max(position), -1) + 1 from protected_words where conference_id = ?")
+                .param(conferenceId).query(Integer.class).single(), words);
+    }
+
+    /** After those that there are. */
     void write(UUID conferenceId, PersonRestriction restriction) {
         insert(conferenceId, jdbc.sql("select coalesce(max(position), -1) + 1 from conference_restriction where conference_id = ?")
                 .param(conferenceId).query(Integer.class).single(), restriction);

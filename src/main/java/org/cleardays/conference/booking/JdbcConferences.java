@@ -18,6 +18,7 @@ import org.cleardays.conference.FamilyNames;
 import org.cleardays.conference.Happening;
 import org.cleardays.conference.Move;
 import org.cleardays.conference.PersonRestriction;
+import org.cleardays.conference.ProtectedWords;
 import org.cleardays.conference.authority.Authorities;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +111,11 @@ final class JdbcConferences implements Conferences {
     @Override
     public Conference record(UUID id, Happening happening, String actor) {
         return changes().record(id, happening, actor);
+    }
+
+    @Override
+    public Conference protect(UUID id, ProtectedWords words, String actor) {
+        return changes().protect(id, words, actor);
     }
 
     @Override

@@ -84,6 +84,11 @@ class ActConfiguration {
     }
 
     @Bean
+    Protect protect(Conferences conferences, Dispatches dispatches, TransactionOperations transactions) {
+        return new Protect(conferences, dispatches, transactions);
+    }
+
+    @Bean
     KeepFrom keepFrom(Conferences conferences, Disclosures disclosures, Dispatches dispatches, TransactionOperations transactions) {
         return new KeepFrom(conferences, disclosures, dispatches, transactions);
     }

@@ -74,6 +74,7 @@ class WhoReachesWhatTest {
             entry("GET /conferences/{reference}/move", OFFICE), entry("POST /conferences/{reference}/move", OFFICE),
             entry("GET /conferences/{reference}/cancel", OFFICE), entry("POST /conferences/{reference}/cancel", OFFICE),
             entry("GET /conferences/{reference}/stand-down", OFFICE), entry("POST /conferences/{reference}/stand-down", OFFICE),
+            entry("GET /conferences/{reference}/protect", OFFICE), entry("POST /conferences/{reference}/protect", OFFICE),
             entry("GET /conferences/{reference}/keep-back/{reader}", OFFICE), entry("POST /conferences/{reference}/keep-back/{reader}", OFFICE),
             entry("GET /conferences/{reference}/record", OFFICE), entry("POST /conferences/{reference}/record", OFFICE),
             entry("POST /conferences/{reference}/upload", OFFICE), entry("GET /incoming/{id}/raw", OFFICE),

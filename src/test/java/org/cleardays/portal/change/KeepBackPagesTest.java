@@ -24,7 +24,7 @@ import org.cleardays.report.Reports;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The office keeps every report from a reader who has one in hand, and lifts it again. */
+/** The office keeps every report from a reader who has one in hand, and lifts it again; or keeps words back. */
 class KeepBackPagesTest {
 
     private static final Map<String, String> DECISION = Map.of("decidedBy", "Helen Marsh", "day", "1", "month", "6", "year", "2026", "reason",
@@ -92,6 +92,42 @@ class KeepBackPagesTest {
         assertThat(dev.get("/conferences/" + reference + "/keep-back/lunt").status()).isEqualTo(404);
     }
 
+    /** She has moved since the booking: what he could open, and what waits for him, says nothing of where. */
+    @Test
+    @Tag("E3")
+    void wordsThatAreProtectedAfterTheBookingNoLongerReachThoseTheyAreKeptFrom() {
+        UUID copy = released("ryan");
+        shared(copy);
+        Caller ryan = reading(copy, "ryan");
+        assertThat(ryan.get("/read/" + copy).body()).contains("weight follows his line");
+        String protect = "/conferences/" + reference + "/protect";
+        dev.form(protect, protect, Map.of("words", "Weight  follows his line", "keptFrom", "ryan"));
+        assertThat(ryan.get("/read/" + copy).header("Location")).endsWith("/read?stopped");
+        assertThat(dev.get(protect).body()).contains("Weight  follows his line", "Ryan Barnes");
+        assertThat(portal.bean(Conferences.class).get(conference.id()).protectedWords())
+                .filteredOn(words -> words.words().startsWith("Weight")).singleElement()
+                .satisfies(words -> assertThat(words.keptFrom()).containsExactly(person("ryan").id()));
+    }
+
+    @Test
+    @Tag("C3")
+    void whatWaitsToBeSentIsSearchedAgain() {
+        UUID mail = shared(released("ryan"));
+        UUID hers = shared(released("jade"));
+        String protect = "/conferences/" + reference + "/protect";
+        dev.form(protect, protect, Map.of("words", "Something  to read", "keptFrom", "ryan"));
+        assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("stopped");
+        assertThat(portal.bean(Dispatches.class).hits(mail)).isNotEmpty();
+        assertThat(portal.bean(Dispatches.class).get(hers).state()).isEqualTo("queued");
+    }
+
+    @Test
+    void wordsAreProtectedFromSomebody() {
+        String protect = "/conferences/" + reference + "/protect";
+        assertThat(dev.form(protect, protect, Map.of("words", "14 Larch Close")).body()).contains("Choose who must not learn them", "14 Larch Close");
+        assertThat(dev.form(protect, protect, Map.of("words", " ", "keptFrom", "ryan")).body()).contains("Enter the words");
+    }
+
     private UUID released(String reader) {
         Person author = person("wills");
         byte[] file = CarterReports.fill(portal.bean(ReportForms.class).blankFor(conference, author), "wills", true);
@@ -111,9 +147,13 @@ class KeepBackPagesTest {
     }
 
     private Caller reading(UUID copy) {
-        UUID jade = person("jade").id();
-        Caller caller = portal.cameBy(portal.inTransaction(() -> portal.bean(Links.class).make(conference.id(), jade, Links.Purpose.READ, copy)));
-        caller.form("/code", "/code", Map.of("code", portal.inTransaction(() -> portal.bean(Codes.class).issue(conference.id(), jade, "user:test"))));
+        return reading(copy, "jade");
+    }
+
+    private Caller reading(UUID copy, String reader) {
+        UUID id = person(reader).id();
+        Caller caller = portal.cameBy(portal.inTransaction(() -> portal.bean(Links.class).make(conference.id(), id, Links.Purpose.READ, copy)));
+        caller.form("/code", "/code", Map.of("code", portal.inTransaction(() -> portal.bean(Codes.class).issue(conference.id(), id, "user:test"))));
         return caller;
     }
 
