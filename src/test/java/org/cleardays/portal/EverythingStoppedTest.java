@@ -67,14 +67,16 @@ class EverythingStoppedTest {
             page.fill("#username", "second");
             page.fill("#password", "pass-second");
             page.click("main button");
+            page.locator("text=Sign out").waitFor();
             page.navigate(portal.address() + "/");
             page.click("a:has-text('Everything in one document, to Jade Carter, " + conference.reference() + "')");
-            assertThat(page.url()).endsWith(address);
+            page.waitForURL("**" + address);
             assertThat(page.innerText("main")).contains("The shortest comes first");
             PortalBrowser.lookAndKeep(page, "everything-stopped", 1280);
             page.fill("#decidedBy", "Tom Brennan");
             page.fill("#reason", "They are our own words.");
             page.click("button:has-text('Let it go to Jade')");
+            page.locator("h2:has-text('Decided')").waitFor();
             assertThat(page.innerText("main")).contains("Tom Brennan let it go: They are our own words.");
             PortalBrowser.look(page);
         }

@@ -43,6 +43,7 @@ class FilePagesTest {
             page.fill("#how", "on the telephone, for both parents");
             PortalBrowser.lookAndKeep(page, "agency-asked", 1280);
             page.click("button:has-text('release'):has-text('Record')");
+            page.locator("text=was asked, and released it").waitFor();
             assertThat(page.innerText("main")).contains("was asked, and released it. Joan Ames: on the telephone, for both parents");
             page.navigate(portal.address() + "/reports/" + report + "/release/ryan");
             assertThat(page.locator("img.app-page").count()).isEqualTo(2);

@@ -60,6 +60,7 @@ class SecondPersonPagesTest {
         Map.of("decidedBy", "Helen Marsh", "reason", "His daughter's birth concerns him.", "gateOverride", "Larch Lane is where the unit stands.")
                 .forEach((field, words) -> page.fill("#" + field, words));
         page.click("button:has-text('Release to Ryan')");
+        page.locator("button:has-text('Take it back')").waitFor();
     }
 
     private void agrees(Page page) {
@@ -69,10 +70,14 @@ class SecondPersonPagesTest {
         page.fill("#secondDecidedBy", "helen marsh");
         page.fill("#secondReason", "It is a unit's name.");
         page.click("button:has-text('Agree')");
+        page.locator(".govuk-error-summary").waitFor();
+        page.waitForLoadState();
         assertThat(page.innerText("main")).contains("cannot be the second person");
         PortalBrowser.look(page);
         page.fill("#secondDecidedBy", "Tom Brennan");
         page.click("button:has-text('Agree')");
+        page.locator("h3:has-text('Success'), h2:has-text('Success')").waitFor();
+        page.waitForLoadState();
     }
 
     @Test
@@ -97,6 +102,7 @@ class SecondPersonPagesTest {
         page.fill("#username", userName);
         page.fill("#password", "pass-" + userName);
         page.click("main button");
+        page.locator("text=Sign out").waitFor();
         return page;
     }
 
