@@ -57,7 +57,7 @@ public record InviteeNotes(Facts facts, Invitations invitations) {
     /** To a family member or supporter: a new letter in place of the one they have. */
     Note renewed(UUID invitationId, Change change) {
         InvitationPack pack = invitations.renewedFor(invitationId);
-        return letter(invitationId, change, Kind.MOVED, pack.letterWord(), pack.letterPdf());
+        return withGuide(letter(invitationId, change, Kind.MOVED, pack.letterWord(), pack.letterPdf()), pack);
     }
 
     /** To a family member or supporter: a letter that says that the meeting will not take place. */

@@ -39,7 +39,8 @@ class LetterPages {
     @GetMapping
     String first(@PathVariable String reference, Account caller) {
         Conference conference = grants.conference(caller, reference);
-        return "redirect:/conferences/" + conference.reference() + "/letters/" + invited(conference).getFirst().key();
+        String page = "/conferences/" + conference.reference();
+        return "redirect:" + page + invited(conference).stream().findFirst().map(person -> "/letters/" + person.key()).orElse("");
     }
 
     @GetMapping("/{person}")
