@@ -31,6 +31,9 @@ public interface Disclosures {
     /** What the reader reads: built from what may be read; only for copies that are ready or shared. */
     Optional<DisclosedCopy> contentOf(UUID copyId);
 
+    /** What stood in a copy that a newer one has taken the place of: to tell what is new in that, and never to be shown again. */
+    Optional<DisclosedCopy> contentOfReplaced(UUID copyId);
+
     /**
      * A person releases a report to one reader: what the restrictions clear, and the statements named here besides. The gate
      * examines the copy first; a hit or near hit stops it. Where {@code gateOverride} gives that person's reason, and the copy's hits

@@ -122,6 +122,11 @@ class JdbcCopies {
                 .query(this::copy).optional();
     }
 
+    Optional<DisclosedCopy> contentOfReplaced(UUID copyId) {
+        return jdbc.sql("select content from disclosed_copy where id = ? and state = 'SUPERSEDED' and content is not null").param(copyId)
+                .query(String.class).optional().map(content -> json.readValue(content, DisclosedCopy.class));
+    }
+
     Optional<DisclosedCopy> content(UUID copyId) {
         // asked anew at each reading: a copy may have been drawn up at the very moment at which everything was kept from its reader
         return jdbc.sql("""

@@ -210,6 +210,11 @@ class JdbcDisclosures implements Disclosures {
     }
 
     @Override
+    public Optional<DisclosedCopy> contentOfReplaced(UUID copyId) {
+        return copies.contentOfReplaced(copyId);
+    }
+
+    @Override
     public List<Copy> waiting() {
         return copies.waiting().stream().filter(copy -> !drafts.conferenceHasEnded(copy.conferenceId())).toList();
     }

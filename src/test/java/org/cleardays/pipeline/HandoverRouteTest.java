@@ -67,7 +67,7 @@ class HandoverRouteTest {
     @Test
     void takesTheSafeBranchForEveryOther() {
         receive("check-report", BAD);
-        assertThat(putAside).containsExactly(Map.entry("tell-returned", BAD));
+        assertThat(putAside).containsExactly(Map.entry("tell-returned", BAD), Map.entry("print-report-ahead", BAD));
     }
 
     @Test

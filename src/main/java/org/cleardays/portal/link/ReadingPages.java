@@ -1,17 +1,12 @@
 package org.cleardays.portal.link;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.DisclosedCopy;
-import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Links.Link;
 import org.cleardays.portal.act.GivePapers;
-import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.ReadCopy;
-import org.cleardays.response.Response;
-import org.cleardays.response.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,30 +24,32 @@ class ReadingPages {
     private static final int LONGEST_ANSWER = 5000;
 
     private final CurrentLink current;
-    private final Disclosures disclosures;
+    private final ReaderCopies copies;
     private final GivePapers givePapers;
-    private final Responses responses;
     private final ReadCopy readCopy;
 
-    ReadingPages(CurrentLink current, Disclosures disclosures, GivePapers givePapers, Responses responses, ReadCopy readCopy) {
+    ReadingPages(CurrentLink current, ReaderCopies copies, GivePapers givePapers, ReadCopy readCopy) {
         this.current = current;
-        this.disclosures = disclosures;
+        this.copies = copies;
         this.givePapers = givePapers;
-        this.responses = responses;
         this.readCopy = readCopy;
     }
 
     /** One thing to read, in the list. */
-    record Item(UUID id, DisclosedCopy content) {
+    record Item(UUID id, DisclosedCopy content, boolean replaces) {
     }
 
     @GetMapping
     String list(LinkAuthentication came, Model model, @RequestParam(required = false) String stopped) {
         Link link = current.link(came);
         model.addAttribute("reader", current.person(link).firstName());
-        model.addAttribute("items", current.copies(link).stream().map(copy -> new Item(copy.id(), contentOf(copy))).toList());
+        model.addAttribute("items", current.copies(link).stream().map(this::item).toList());
         model.addAttribute("stopped", stopped != null);
         return "read/list";
+    }
+
+    private Item item(Copy copy) {
+        return new Item(copy.id(), copies.contentOf(copy), copies.before(copy).isPresent());
     }
 
     @GetMapping("/{copyId}")
@@ -95,16 +92,9 @@ class ReadingPages {
 
     private void show(Copy copy, Model model) {
         model.addAttribute("id", copy.id());
-        model.addAttribute("copy", contentOf(copy));
-        model.addAttribute("answers", answersTo(copy));
+        model.addAttribute("copy", copies.contentOf(copy));
+        model.addAttribute("answers", copies.answersTo(copy));
+        model.addAttribute("before", copies.before(copy).orElse(null));
         model.addAttribute("acknowledgedAt", readCopy.acknowledgedAt(copy.id()).orElse(null));
-    }
-
-    private List<Response> answersTo(Copy copy) {
-        return responses.of(copy.conferenceId()).stream().filter(response -> response.copyId().equals(copy.id())).toList();
-    }
-
-    private DisclosedCopy contentOf(Copy copy) {
-        return disclosures.contentOf(copy.id()).orElseThrow(NotFound::new);
     }
 }

@@ -3,6 +3,7 @@ package org.cleardays.pack.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,19 @@ class FamilyCopyTest {
     void saysWhereToAnswerAndWhomToRing() {
         assertThat(words("ryan")).contains("01632 960 143", "the page where you opened this copy", "ring 999");
         assertThat(PdfText.of(pdf(copyOf("marcus"), true)).words()).contains("Write it here", "01632 960 143", "ring 999");
+    }
+
+    /** The same sentence to everybody, so that it tells nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jade", "ryan", "marcus"})
+    void everyShapeSaysThatAPartMayNotBeGiven(String reader) {
+        String sentence = "Sometimes a part of a report is not given to somebody. You can ask us about that.";
+        FamilyPapers papers = CHAIN.get(FamilyPapers.class);
+        UUID copy = copyOf(reader).id();
+        List<String> said = List.of(PdfText.of(served(papers.copy(copy, Shape.PDF)).bytes()).words(),
+                PdfText.of(served(papers.copy(copy, Shape.LARGE_PRINT)).bytes()).words(),
+                new String(served(papers.copy(copy, Shape.PLAIN_TEXT)).bytes(), StandardCharsets.UTF_8), PdfText.of(papers.onPaper(copy)).words());
+        assertThat(said).allSatisfy(words -> assertThat(words.replaceAll("\\s+", " ")).contains(sentence));
     }
 
     @Test
