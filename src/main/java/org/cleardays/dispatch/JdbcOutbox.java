@@ -55,12 +55,15 @@ class JdbcOutbox {
                 "kind " + kind + " subject " + subjectId));
     }
 
-    void hits(UUID id, List<GateHit> hits) {
-        for (int position = 0; position < hits.size(); position++) {
-            GateHit hit = hits.get(position);
+    /** It does not leave until a person decides; what was found before stays with what is found now. */
+    void stopped(UUID id, String because, List<GateHit> found) {
+        int before = hits(id).size();
+        for (int i = 0; i < found.size(); i++) {
+            GateHit hit = found.get(i);
             jdbc.sql("insert into dispatch_hit (dispatch_id, position, words, found, near, place) values (?, ?, ?, ?, ?, ?)")
-                    .params(id, position, hit.words(), hit.found(), hit.near(), hit.where()).update();
+                    .params(id, before + i, hit.words(), hit.found(), hit.near(), hit.where()).update();
         }
+        happened(id, "stopped", because, Act.CLEARDAYS);
     }
 
     List<GateHit> hits(UUID id) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.cleardays.audit.Act;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Gate;
@@ -13,7 +12,10 @@ import org.cleardays.dispatch.note.Kind;
 import org.cleardays.dispatch.note.Texts;
 import org.cleardays.document.ContentStore;
 
-/** Searches what was written and has not left, because more is protected than when it was written. */
+/**
+ * Searches what was written and has not left, because more is protected than when it was written. What waits, and was stopped before, was let
+ * through by a second person: that holds.
+ */
 record SearchAgain(JdbcOutbox outbox, ContentStore contents, Gate gate, Conferences conferences) {
 
     private static final Set<String> WAITS = Set.of("queued", "to-post");
@@ -31,10 +33,11 @@ record SearchAgain(JdbcOutbox outbox, ContentStore contents, Gate gate, Conferen
         }
         byte[] bytes = contents.get(outgoing.contentId()).bytes();
         Texts texts = outgoing.paper() ? new Texts().addPdf("letter", bytes) : new Texts().addMail(bytes, List.of());
-        List<GateHit> hits = gate.examine(conference, outgoing.personId().orElseThrow(), texts.byPlace());
+        List<GateHit> letThrough = outbox.hits(outgoing.id());
+        List<GateHit> hits = gate.examine(conference, outgoing.personId().orElseThrow(), texts.byPlace()).stream()
+                .filter(hit -> !letThrough.contains(hit)).toList();
         if (!hits.isEmpty()) {
-            outbox.hits(outgoing.id(), hits);
-            outbox.happened(outgoing.id(), "stopped", "gate", Act.CLEARDAYS);
+            outbox.stopped(outgoing.id(), "gate", hits);
         }
     }
 }

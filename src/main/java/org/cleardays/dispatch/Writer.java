@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.cleardays.audit.Act;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
@@ -88,9 +87,9 @@ class Writer {
         byte[] pdf = note.paper().orElseThrow();
         keep(id, note, key, "", pdf, Enclosure.PDF);
         if (!takesWriting(note)) {
-            stop(id, "not-to-be-written-to", List.of());
+            outbox.stopped(id, "not-to-be-written-to", List.of());
         } else if (note.to().equals(Note.BY_POST) && note.person().filter(Writer::hasPostalAddress).isEmpty()) {
-            stop(id, "no-address", List.of());
+            outbox.stopped(id, "no-address", List.of());
         }
         examine(id, note, new Texts().addPdf("letter", pdf));
         return id;
@@ -121,7 +120,7 @@ class Writer {
         UUID id = UUID.randomUUID();
         byte[] words = words(note).text().getBytes(StandardCharsets.UTF_8);
         keep(id, note.onPaper(Note.BY_HAND, words), key, "", words, "text/plain");
-        stop(id, because, List.of());
+        outbox.stopped(id, because, List.of());
         examine(id, note, new Texts().add("text", new String(words, StandardCharsets.UTF_8)));
         return id;
     }
@@ -179,14 +178,9 @@ class Writer {
             note.behind().forEach(texts::addEnclosure);
             List<GateHit> hits = gate.examine(note.conference().get(), note.person().get().id(), texts.byPlace());
             if (!hits.isEmpty()) {
-                stop(id, "gate", hits);
+                outbox.stopped(id, "gate", hits);
             }
         }
-    }
-
-    private void stop(UUID id, String because, List<GateHit> hits) {
-        outbox.hits(id, hits);
-        outbox.happened(id, "stopped", because, Act.CLEARDAYS);
     }
 
     /** Whom nobody writes to, the office rings. */

@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.cleardays.CarterReports;
-import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
-import org.cleardays.conference.Person;
-import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.Disclosures;
-import org.cleardays.dispatch.Codes;
+import org.cleardays.disclosure.GateHit;
 import org.cleardays.dispatch.Dispatches;
-import org.cleardays.dispatch.Links;
-import org.cleardays.dispatch.Messages;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Caller;
-import org.cleardays.report.ReportForms;
-import org.cleardays.report.ReportState;
-import org.cleardays.report.Reports;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +26,7 @@ class KeepBackPagesTest {
 
     private final RunningPortal portal = RunningPortal.start();
     private final String reference = ChangedCarters.book(portal);
-    private final Conference conference = portal.bean(Conferences.class).findByReference(reference).orElseThrow();
+    private final ReadByCarters carters = new ReadByCarters(portal, reference);
     private final Caller dev = portal.signedIn("dev");
     private final String page = "/conferences/" + reference + "/keep-back/jade";
 
@@ -43,9 +34,9 @@ class KeepBackPagesTest {
     @Tag("C3")
     @Tag("E")
     void aReaderWhoIsReadingReadsNothingMore() {
-        UUID copy = released("jade");
-        shared(copy);
-        Caller jade = reading(copy);
+        UUID copy = carters.released("jade");
+        carters.shared(copy);
+        Caller jade = carters.reading(copy, "jade");
         assertThat(jade.get("/read/" + copy).body()).contains("weight follows his line");
         assertThat(dev.form(page, page, DECISION).status()).isEqualTo(302);
         assertThat(jade.get("/read").body()).contains("There is nothing to read at the moment").doesNotContain("Health visiting");
@@ -60,10 +51,10 @@ class KeepBackPagesTest {
     @Test
     @Tag("C3")
     void whatWaitsToBeSentIsWithdrawnAndLiftedItIsWithTheOfficeAgain() {
-        UUID copy = released("jade");
+        UUID copy = carters.released("jade");
         UUID report = portal.bean(Disclosures.class).get(copy).reportId();
         for (int time = 0; time < 2; time++) {
-            UUID mail = shared(copy);
+            UUID mail = carters.shared(copy);
             assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("queued");
             dev.form(page, page, DECISION);
             assertThat(dev.get("/conferences/" + reference).body()).contains("gets no report");
@@ -72,13 +63,9 @@ class KeepBackPagesTest {
             dev.form(page, page, LIFTING);
             assertThat(dev.get("/conferences/" + reference).body()).doesNotContain("gets no report").contains("each copy waits for your decision");
             assertThat(dev.get("/reports/" + report + "/release/jade").body()).contains("waits for your decision");
-            release(report, "jade");
+            carters.release(report, "jade");
         }
-        assertThat(portal.bean(Dispatches.class).get(shared(copy)).state()).isEqualTo("queued");
-    }
-
-    private UUID shared(UUID copy) {
-        return portal.inTransaction(() -> portal.bean(Messages.class).share(copy)).getFirst();
+        assertThat(portal.bean(Dispatches.class).get(carters.shared(copy)).state()).isEqualTo("queued");
     }
 
     @Test
@@ -96,24 +83,24 @@ class KeepBackPagesTest {
     @Test
     @Tag("E3")
     void wordsThatAreProtectedAfterTheBookingNoLongerReachThoseTheyAreKeptFrom() {
-        UUID copy = released("ryan");
-        shared(copy);
-        Caller ryan = reading(copy, "ryan");
+        UUID copy = carters.released("ryan");
+        carters.shared(copy);
+        Caller ryan = carters.reading(copy, "ryan");
         assertThat(ryan.get("/read/" + copy).body()).contains("weight follows his line");
         String protect = "/conferences/" + reference + "/protect";
         dev.form(protect, protect, Map.of("words", "Weight  follows his line", "keptFrom", "ryan"));
         assertThat(ryan.get("/read/" + copy).header("Location")).endsWith("/read?stopped");
         assertThat(dev.get(protect).body()).contains("Weight  follows his line", "Ryan Barnes");
-        assertThat(portal.bean(Conferences.class).get(conference.id()).protectedWords())
+        assertThat(portal.bean(Conferences.class).get(carters.conference().id()).protectedWords())
                 .filteredOn(words -> words.words().startsWith("Weight")).singleElement()
-                .satisfies(words -> assertThat(words.keptFrom()).containsExactly(person("ryan").id()));
+                .satisfies(words -> assertThat(words.keptFrom()).containsExactly(carters.person("ryan").id()));
     }
 
     @Test
     @Tag("C3")
     void whatWaitsToBeSentIsSearchedAgain() {
-        UUID mail = shared(released("ryan"));
-        UUID hers = shared(released("jade"));
+        UUID mail = carters.shared(carters.released("ryan"));
+        UUID hers = carters.shared(carters.released("jade"));
         String protect = "/conferences/" + reference + "/protect";
         dev.form(protect, protect, Map.of("words", "Something  to read", "keptFrom", "ryan"));
         assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("stopped");
@@ -121,43 +108,28 @@ class KeepBackPagesTest {
         assertThat(portal.bean(Dispatches.class).get(hers).state()).isEqualTo("queued");
     }
 
+    /** What a second person has let through stays let through; what is protected since stops it again. */
+    @Test
+    @Tag("E3")
+    void whatWasLetThroughIsStoppedAgainForNewWordsAlone() {
+        UUID mail = carters.shared(carters.released("ryan"));
+        String protect = "/conferences/" + reference + "/protect";
+        dev.form(protect, protect, Map.of("words", "Something  to read", "keptFrom", "ryan"));
+        portal.inTransaction(() -> {
+            portal.bean(Dispatches.class).letThrough(mail, "Dev Rana", "our own words", "user:second");
+            return mail;
+        });
+        dev.form(protect, protect, Map.of("words", "41 Quarry Street", "keptFrom", "ryan"));
+        assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("queued");
+        dev.form(protect, protect, Map.of("words", "Doncaster", "keptFrom", "ryan"));
+        assertThat(portal.bean(Dispatches.class).get(mail).state()).isEqualTo("stopped");
+        assertThat(portal.bean(Dispatches.class).hits(mail)).extracting(GateHit::words).contains("Something  to read", "Doncaster");
+    }
+
     @Test
     void wordsAreProtectedFromSomebody() {
         String protect = "/conferences/" + reference + "/protect";
         assertThat(dev.form(protect, protect, Map.of("words", "14 Larch Close")).body()).contains("Choose who must not learn them", "14 Larch Close");
         assertThat(dev.form(protect, protect, Map.of("words", " ", "keptFrom", "ryan")).body()).contains("Enter the words");
-    }
-
-    private UUID released(String reader) {
-        Person author = person("wills");
-        byte[] file = CarterReports.fill(portal.bean(ReportForms.class).blankFor(conference, author), "wills", true);
-        UUID report = portal.inTransaction(() -> portal.bean(Reports.class).file(conference.id(), author.id(), file));
-        portal.inTransaction(() -> portal.bean(Reports.class).check(report));
-        portal.inTransaction(() -> {
-            portal.bean(Reports.class).advance(report, ReportState.COUNTERSIGNED);
-            return portal.bean(Disclosures.class).drawUp(report);
-        });
-        release(report, reader);
-        return portal.bean(Disclosures.class).copiesOf(report).stream().filter(copy -> copy.readerId().equals(person(reader).id()))
-                .map(Copy::id).findFirst().orElseThrow();
-    }
-
-    private void release(UUID report, String reader) {
-        portal.inTransaction(() -> portal.bean(Disclosures.class).release(report, person(reader).id(), List.of(), "Helen Marsh", "tried", "", "user:test"));
-    }
-
-    private Caller reading(UUID copy) {
-        return reading(copy, "jade");
-    }
-
-    private Caller reading(UUID copy, String reader) {
-        UUID id = person(reader).id();
-        Caller caller = portal.cameBy(portal.inTransaction(() -> portal.bean(Links.class).make(conference.id(), id, Links.Purpose.READ, copy)));
-        caller.form("/code", "/code", Map.of("code", portal.inTransaction(() -> portal.bean(Codes.class).issue(conference.id(), id, "user:test"))));
-        return caller;
-    }
-
-    private Person person(String key) {
-        return conference.personByKey(key).orElseThrow();
     }
 }
