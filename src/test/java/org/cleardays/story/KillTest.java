@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("C20")
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("cleardays.kills", 2);
+    private static final int KILLS = Integer.getInteger("cleardays.kills", 3);
     private static final long SEED = Long.getLong("cleardays.kill-seed", System.nanoTime());
 
     @TempDir
