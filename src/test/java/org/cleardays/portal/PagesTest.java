@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.cleardays.Carters;
-import org.cleardays.dispatch.Messages;
 import org.cleardays.portal.RunningPortal.Answer;
 import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.portal.change.ChangedCarters;
+import org.cleardays.portal.change.ReadByCarters;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,8 @@ class PagesTest {
     @Test
     @Tag("E")
     void whoeverLetsAStoppedMessageGoSeesWhatWasFoundInIt() {
-        UUID copy = SharedReport.in(portal).copyOf("ryan");
-        UUID message = portal.inTransaction(() -> portal.bean(Messages.class).share(copy)).getFirst();
+        ReadByCarters carters = new ReadByCarters(portal, ChangedCarters.book(portal));
+        UUID message = carters.shared(carters.released("ryan"));
         stop(message);
         assertThat(portal.signedIn("dev").get("/dispatches/" + message).body()).contains("“Larch Lane” in text, which is like “14 Larch Close”");
     }

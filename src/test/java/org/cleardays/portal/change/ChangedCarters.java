@@ -6,7 +6,7 @@ import org.cleardays.Carters;
 import org.cleardays.portal.RunningPortal;
 
 /** The Carters' conference once more, under a reference of its own, so that it can be changed without disturbing anybody. */
-final class ChangedCarters {
+public final class ChangedCarters {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(500);
 
@@ -14,7 +14,7 @@ final class ChangedCarters {
     }
 
     /** Books one, and answers its reference. */
-    static String book(RunningPortal portal) {
+    public static String book(RunningPortal portal) {
         String reference = "CPC-2026-1" + NUMBER.incrementAndGet();
         RunningPortal.Answer booked = portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
         if (booked.status() >= 300) {

@@ -20,31 +20,31 @@ import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
 
 /** A conference of the Carters that the health visitor's report is shared in, and whoever reads it by their link. */
-final class ReadByCarters {
+public final class ReadByCarters {
 
     private final RunningPortal portal;
     private final Conference conference;
 
-    ReadByCarters(RunningPortal portal, String reference) {
+    public ReadByCarters(RunningPortal portal, String reference) {
         this.portal = portal;
         this.conference = portal.bean(Conferences.class).findByReference(reference).orElseThrow();
     }
 
-    Conference conference() {
+    public Conference conference() {
         return conference;
     }
 
-    Person person(String key) {
+    public Person person(String key) {
         return conference.personByKey(key).orElseThrow();
     }
 
     /** Her report as she wrote it first, released to this reader: their copy. */
-    UUID released(String reader) {
+    public UUID released(String reader) {
         return released(CarterReports.report("wills"), reader);
     }
 
     /** Her report, or its next version, released to this reader: their copy. */
-    UUID released(Map<String, Object> content, String reader) {
+    public UUID released(Map<String, Object> content, String reader) {
         Person author = person("wills");
         byte[] file = CarterReports.fill(portal.bean(ReportForms.class).blankFor(conference, author), content, true);
         UUID report = portal.inTransaction(() -> portal.bean(Reports.class).file(conference.id(), author.id(), file));
@@ -58,17 +58,17 @@ final class ReadByCarters {
                 .map(Copy::id).findFirst().orElseThrow();
     }
 
-    void release(UUID report, String reader) {
+    public void release(UUID report, String reader) {
         portal.inTransaction(() -> portal.bean(Disclosures.class).release(report, person(reader).id(), List.of(), "Helen Marsh", "tried", "", "user:test"));
     }
 
     /** The mail or letter that it goes by. */
-    UUID shared(UUID copy) {
+    public UUID shared(UUID copy) {
         return portal.inTransaction(() -> portal.bean(Messages.class).share(copy)).getFirst();
     }
 
     /** This reader, who came by their link and entered their code. */
-    Caller reading(UUID copy, String reader) {
+    public Caller reading(UUID copy, String reader) {
         UUID id = person(reader).id();
         Caller caller = portal.cameBy(portal.inTransaction(() -> portal.bean(Links.class).make(conference.id(), id, Links.Purpose.READ, copy)));
         caller.form("/code", "/code", Map.of("code", portal.inTransaction(() -> portal.bean(Codes.class).issue(conference.id(), id, "user:test"))));
