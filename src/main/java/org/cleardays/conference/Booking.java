@@ -14,7 +14,7 @@ import java.util.List;
 public record Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
                       List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
                       List<BookedProtection> protectedWords, List<String> conditions, List<BookedHappening> happenings,
-                      List<BookedRestriction> restrictions) {
+                      List<BookedRestriction> restrictions, List<String> directions) {
 
     public Booking {
         strategyDiscussions = given(strategyDiscussions);
@@ -24,6 +24,16 @@ public record Booking(String reference, String authority, String kind, LocalDate
         conditions = given(conditions);
         happenings = given(happenings);
         restrictions = given(restrictions);
+        directions = given(directions);
+    }
+
+    /** Without directions to the venue. */
+    public Booking(String reference, String authority, String kind, LocalDateTime heldAt, String venue, LocalDate decidedOn,
+                   List<LocalDate> strategyDiscussions, List<BookedChild> children, List<BookedPerson> people,
+                   List<BookedProtection> protectedWords, List<String> conditions, List<BookedHappening> happenings,
+                   List<BookedRestriction> restrictions) {
+        this(reference, authority, kind, heldAt, venue, decidedOn, strategyDiscussions, children, people, protectedWords, conditions, happenings,
+                restrictions, List.of());
     }
 
     /** Without decisions about people. */
@@ -42,17 +52,30 @@ public record Booking(String reference, String authority, String kind, LocalDate
     public record BookedChild(String key, String name, LocalDate born, LocalDate expected) {
     }
 
-    /** A person; {@code parentOf} lists children, {@code responsibleFor} those the person holds parental responsibility for. */
+    /**
+     * A person; {@code parentOf} lists children, {@code responsibleFor} those the person holds parental responsibility for;
+     * {@code directions} is how this person gets there, where it differs from how everybody else does.
+     */
     public record BookedPerson(String key, String name, String role, String agency, String title, String email, String phone,
                                List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
                                List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
-                               String takesPart, List<String> concerns, String profession) {
+                               String takesPart, List<String> concerns, String profession, List<String> directions) {
 
         public BookedPerson {
             address = given(address);
             parentOf = given(parentOf);
             responsibleFor = given(responsibleFor);
             concerns = given(concerns);
+            directions = given(directions);
+        }
+
+        /** Without directions of their own. */
+        public BookedPerson(String key, String name, String role, String agency, String title, String email, String phone,
+                            List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
+                            List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
+                            String takesPart, List<String> concerns, String profession) {
+            this(key, name, role, agency, title, email, phone, address, channel, safely, mother, parentOf, responsibleFor, countersignedBy,
+                    invited, takesPartAt, takesPart, concerns, profession, List.of());
         }
     }
 

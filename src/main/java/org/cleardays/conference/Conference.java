@@ -20,11 +20,13 @@ import java.util.UUID;
  * @param conditions          what rules may ask about: {@code dual-planned}
  * @param happenings          what else was recorded of it, in the order of its recording
  * @param restrictions        what was decided about people: kept from the meeting, or from every report
+ * @param directions          how to get to the venue, a line each: bus, car, step-free entrance, which bell; empty where nobody has said it
  */
 public record Conference(UUID id, String reference, String mailCode, String authority, ConferenceKind kind, ZonedDateTime heldAt,
                          String venue, LocalDate decidedOn, List<LocalDate> strategyDiscussions, List<Child> children,
                          List<Person> people, List<ProtectedWords> protectedWords, ConferenceState state, int revision,
-                         Set<String> conditions, List<Happening> happenings, List<PersonRestriction> restrictions) {
+                         Set<String> conditions, List<Happening> happenings, List<PersonRestriction> restrictions,
+                         List<String> directions) {
 
     public Conference {
         strategyDiscussions = List.copyOf(strategyDiscussions);
@@ -34,6 +36,7 @@ public record Conference(UUID id, String reference, String mailCode, String auth
         conditions = Set.copyOf(conditions);
         happenings = List.copyOf(happenings);
         restrictions = List.copyOf(restrictions);
+        directions = List.copyOf(directions);
     }
 
     /** The person with this id; {@link IllegalArgumentException} where the conference has none. */
@@ -72,6 +75,19 @@ public record Conference(UUID id, String reference, String mailCode, String auth
 
     public Person chair() {
         return inRole(Role.CHAIR).getFirst();
+    }
+
+    /** How this person gets to the venue; empty where they do not come in person, or nobody has said how. */
+    public List<String> directionsFor(Person invitee) {
+        if (invitee.participation() == null || invitee.participation().directions().isEmpty()) {
+            return comesInPerson(invitee) ? directions : List.of();
+        }
+        return comesInPerson(invitee) ? invitee.participation().directions() : List.of();
+    }
+
+    /** A parent with whom nothing is agreed yet may be asked to come somewhere else: only a professional comes without being asked how. */
+    public boolean comesInPerson(Person invitee) {
+        return invitee.participation() == null ? invitee.role().isProfessional() : invitee.participation().inPerson();
     }
 
     /** The decision that keeps every report from this person, if there is one. */

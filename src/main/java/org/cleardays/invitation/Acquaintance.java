@@ -38,8 +38,16 @@ record Acquaintance(Conference conference) {
     /** The one parent this supporter is booked to come with; empty where it cannot be told for certain. */
     Optional<Person> supportedBy(Person supporter) {
         List<Person> together = conference.inRole(Role.PARENT_OR_CARER).stream()
-                .filter(parent -> parent.participation() != null && parent.participation().equals(supporter.participation())).toList();
+                .filter(parent -> parent.participation() != null && parent.participation().togetherWith(supporter.participation())).toList();
         return together.size() == 1 ? Optional.of(together.getFirst()) : Optional.empty();
+    }
+
+    /** How somebody gets to the venue: by their own door, a supporter by the door of the person they come with, else as everybody does. */
+    List<String> directionsFor(Person invitee) {
+        if (invitee.role() == Role.SUPPORTER && invitee.participation() != null && invitee.participation().directions().isEmpty()) {
+            return conference.directionsFor(supportedBy(invitee).orElse(invitee));
+        }
+        return conference.directionsFor(invitee);
     }
 
     private boolean mayKnow(Person parent, Person professional) {

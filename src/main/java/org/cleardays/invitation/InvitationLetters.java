@@ -31,12 +31,23 @@ final class InvitationLetters {
     Letter write(Invitation invitation, Conference conference, boolean renewed) {
         Person invitee = conference.person(invitation.personId());
         LetterFields fields = ground(invitation, conference, invitee).choice("moved", renewed);
+        gettingThere(fields, conference, invitee);
         return switch (invitee.role()) {
             case PARENT_OR_CARER -> LetterTemplate.named("invitation-family").fill(familyLetter.toParent(fields, conference, invitee));
             case SUPPORTER -> LetterTemplate.named("invitation-supporter").fill(familyLetter.toSupporter(fields, conference, invitee));
             case AUTHOR, COUNTERSIGNATORY, CHAIR, BUSINESS_SUPPORT ->
                     LetterTemplate.named("invitation-professional").fill(professionalLetter.to(fields, conference, invitee));
         };
+    }
+
+    /** Whoever comes in person is told how to get there: with no directions the list is left out, so that the letter names what it lacks. */
+    private static void gettingThere(LetterFields fields, Conference conference, Person invitee) {
+        List<String> directions = new Acquaintance(conference).directionsFor(invitee);
+        boolean inPerson = conference.comesInPerson(invitee);
+        if (!inPerson || !directions.isEmpty()) {
+            fields.list("directions", directions.stream().map(line -> Map.of("line", line)).toList());
+        }
+        fields.choice("in-person", inPerson);
     }
 
     /** It says no more than that the meeting will not take place, and whom to ring. */

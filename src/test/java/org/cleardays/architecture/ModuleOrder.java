@@ -33,7 +33,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("audit", "who did what to which record; append-only, chained"),
             module("document", "Word, PDF and mails as text, fields and pages; the one store of bytes", "form", "file", "container", "word",
                     "office", "rtf", "page", "object", "face", "pdf", "binding", "wrapped", "mail", "packed", "paint", "reading", "carried", "worker"),
-            module("conference", "child, family, invitees, chair, kind, dates", "authority", "booking"),
+            module("conference", "child, family, invitees, chair, kind, dates", "authority", "booking", "arrangement"),
             module("timescale", "what is due when, why, and whether it was kept", "rule", "counting"),
             module("report", "forms, statements, checks, progress, versions", "form", "wording", "statements", "checks", "hints", "version"),
             module("invitation", "who is asked for what; the invitation pack", "guide"),

@@ -54,7 +54,7 @@ class CountersignStage {
             ConferenceKind.INITIAL,
             ZonedDateTime.of(2026, 6, 9, 10, 0, 0, 0, ZoneId.of("Europe/London")), "Rowan House", LocalDate.of(2026, 5, 29), List.of(),
             List.of(), List.of(person(manager, Role.COUNTERSIGNATORY, null), person(author, Role.AUTHOR, manager),
-                    person(authorOnTheirOwn, Role.AUTHOR, null)), List.of(), state, 0, Set.of(), List.of(), List.of());
+                    person(authorOnTheirOwn, Role.AUTHOR, null)), List.of(), state, 0, Set.of(), List.of(), List.of(), List.of());
     }
 
 

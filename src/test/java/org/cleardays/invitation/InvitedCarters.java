@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -34,11 +35,16 @@ final class InvitedCarters {
     private final Map<String, Letter> written = new HashMap<>();
 
     InvitedCarters() {
-        this("doncaster");
+        this(booking -> booking);
     }
 
     /** The same conference, held by another authority. */
     InvitedCarters(String authority) {
+        this(booking -> booking.replace("authority: doncaster", "authority: " + authority));
+    }
+
+    /** With something else in the file of their booking. */
+    InvitedCarters(UnaryOperator<String> change) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.setEnvironment(settings());
         context.registerBean(JdbcClient.class, database::client);
@@ -47,7 +53,7 @@ final class InvitedCarters {
         context.registerBean(ReportForms.class, Forms::new);
         context.scan("org.cleardays.audit", "org.cleardays.conference", "org.cleardays.timescale", "org.cleardays.invitation");
         context.refresh();
-        conference = Carters.book(database, authority);
+        conference = Carters.bookWith(database, change);
         invitations = context.getBean(Invitations.class);
         letters = new InvitationLetters(context.getBean(InvitationSettings.class), context.getBean(Timescales.class));
         calendarEntries = new CalendarEntries(context.getBean(InvitationSettings.class));

@@ -51,7 +51,7 @@ final class BookedConference {
                 booking.strategyDiscussions(), booking.children().stream().map(this::child).toList(),
                 booking.people().stream().map(this::person).toList(), protectedWords(), ConferenceState.BOOKED, 0,
                 Set.copyOf(booking.conditions()), booking.happenings().stream().map(BookedConference::happening).toList(),
-                booking.restrictions().stream().map(this::restriction).toList());
+                booking.restrictions().stream().map(this::restriction).toList(), booking.directions());
     }
 
     private Child child(Booking.BookedChild child) {
@@ -81,7 +81,7 @@ final class BookedConference {
     }
 
     private static Participation participation(Booking.BookedPerson booked) {
-        return booked.takesPartAt() == null ? null : new Participation(booked.takesPartAt(), booked.takesPart());
+        return booked.takesPartAt() == null ? null : new Participation(booked.takesPartAt(), booked.takesPart(), booked.directions());
     }
 
     private List<ProtectedWords> protectedWords() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Channel;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.Participation;
 import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.Role;
 
@@ -108,6 +109,7 @@ final class BookingRules {
             aWord(path + "profession", person.profession(), "social-worker");
         }
         nobodyIsResponsibleForTheUnborn(path, person);
+        takesPart(path, person);
         canBeReached(path, person);
     }
 
@@ -115,6 +117,15 @@ final class BookingRules {
         booking.children().stream().filter(child -> child.expected() != null && person.responsibleFor().contains(child.key()))
                 .forEach(child -> faults.add(path + "responsibleFor",
                         "names \"" + child.key() + "\": nobody has parental responsibility for a child not yet born"));
+    }
+
+    /** Only who comes in person is told how to get there: how somebody takes part must say so first. */
+    private void takesPart(String path, Booking.BookedPerson person) {
+        String way = person.takesPart();
+        faults.addUnless(way == null || Participation.WAYS.stream().anyMatch(way.strip().toLowerCase(Locale.ROOT)::startsWith), path + "takesPart",
+                "is \"" + way + "\"; begin it with one of " + String.join(", ", Participation.WAYS));
+        faults.addUnless(person.directions().isEmpty() || way != null && new Participation(person.takesPartAt(), way).inPerson(),
+                path + "directions", "are for somebody who takes part in person");
     }
 
     private void canBeReached(String path, Booking.BookedPerson person) {

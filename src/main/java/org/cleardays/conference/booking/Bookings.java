@@ -36,7 +36,8 @@ public final class Bookings {
                 fields.text("venue"), fields.date("decidedOn"), fields.dates("strategyDiscussions"),
                 fields.each("children", Bookings::child), fields.each("people", Bookings::person),
                 fields.each("protectedWords", Bookings::protection), fields.texts("conditions"),
-                fields.each("happenings", Bookings::happening), fields.each("restrictions", Bookings::restriction));
+                fields.each("happenings", Bookings::happening), fields.each("restrictions", Bookings::restriction),
+                fields.texts("directions"));
     }
 
     private static Booking.BookedChild child(BookingFields fields) {
@@ -50,7 +51,8 @@ public final class Bookings {
                 fields.text("title"), fields.text("email"), fields.text("phone"), fields.texts("address"), fields.text("channel"),
                 fields.text("safely"), Boolean.TRUE.equals(fields.truth("mother")), fields.texts("parentOf"),
                 fields.texts("responsibleFor"), fields.text("countersignedBy"), fields.truth("invited"),
-                fields.dateTime("takesPartAt"), fields.text("takesPart"), fields.texts("concerns"), fields.text("profession"));
+                fields.dateTime("takesPartAt"), fields.text("takesPart"), fields.texts("concerns"), fields.text("profession"),
+                fields.texts("directions"));
     }
 
     private static Booking.BookedHappening happening(BookingFields fields) {

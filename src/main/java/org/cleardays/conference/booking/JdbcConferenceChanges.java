@@ -57,11 +57,12 @@ final class JdbcConferenceChanges {
     }
 
     private void write(Conference moved) {
-        jdbc.sql("update conference set held_at = ?, venue = ?, revision = revision + 1 where id = ?")
-                .params(moved.heldAt().toOffsetDateTime(), moved.venue(), moved.id()).update();
+        jdbc.sql("update conference set held_at = ?, venue = ?, directions = ?, revision = revision + 1 where id = ?")
+                .params(moved.heldAt().toOffsetDateTime(), moved.venue(), moved.directions().toArray(String[]::new), moved.id()).update();
         moved.people().stream().filter(person -> person.participation() != null).forEach(person ->
-                jdbc.sql("update conference_person set takes_part_at = ?, takes_part = ? where id = ?")
-                        .params(person.participation().at(), person.participation().way(), person.id()).update());
+                jdbc.sql("update conference_person set takes_part_at = ?, takes_part = ?, directions = ? where id = ?")
+                        .params(person.participation().at(), person.participation().way(),
+                                person.participation().directions().toArray(String[]::new), person.id()).update());
     }
 
     Conference cancel(UUID id, String reason, String actor) {

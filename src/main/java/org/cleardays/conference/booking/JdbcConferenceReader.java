@@ -55,7 +55,7 @@ final class JdbcConferenceReader {
                 row.getObject("held_at", OffsetDateTime.class).atZoneSameInstant(authority.zone()), row.getString("venue"),
                 row.getObject("decided_on", LocalDate.class), strategyDiscussions(id), children(id), people(id), protectedWords(id),
                 ConferenceState.valueOf(row.getString("state")), row.getInt("revision"), Set.of((String[]) array(row, "conditions")),
-                happenings(id), restrictions(id));
+                happenings(id), restrictions(id), List.of((String[]) array(row, "directions")));
     }
 
     private List<LocalDate> strategyDiscussions(UUID id) {
@@ -86,7 +86,8 @@ final class JdbcConferenceReader {
         LocalDateTime takesPartAt = row.getObject("takes_part_at", LocalDateTime.class);
         return new Person(id, row.getString("key"), row.getString("name"), Role.valueOf(row.getString("role")), row.getString("agency"),
                 row.getString("title"), contact, parenthoods(id), row.getObject("countersigned_by", UUID.class),
-                row.getBoolean("invited"), takesPartAt == null ? null : new Participation(takesPartAt, row.getString("takes_part")),
+                row.getBoolean("invited"), takesPartAt == null ? null : new Participation(takesPartAt, row.getString("takes_part"),
+                List.of((String[]) array(row, "directions"))),
                 concerns(id), row.getString("profession"));
     }
 

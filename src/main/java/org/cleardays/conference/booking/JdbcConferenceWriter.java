@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
@@ -72,12 +73,13 @@ final class JdbcConferenceWriter {
 
     private boolean insert(Conference conference, Instant at) {
         return jdbc.sql("""
-                insert into conference (id, reference, mail_code, authority, kind, held_at, venue, decided_on, booked_at, conditions)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing""")
+                insert into conference (id, reference, mail_code, authority, kind, held_at, venue, decided_on, booked_at, conditions,
+                    directions)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing""")
                 .params(conference.id(), conference.reference(), conference.mailCode(), conference.authority(), conference.kind().name(),
                         conference.heldAt().toOffsetDateTime(), conference.venue())
                 .param(conference.decidedOn()).param(at.atOffset(ZoneOffset.UTC))
-                .param(conference.conditions().toArray(String[]::new)).update() == 1;
+                .param(conference.conditions().toArray(String[]::new)).param(conference.directions().toArray(String[]::new)).update() == 1;
     }
 
     private void insert(UUID conferenceId, int position, Child child) {
@@ -89,9 +91,9 @@ final class JdbcConferenceWriter {
         Contact contact = person.contact();
         jdbc.sql("""
                 insert into conference_person (id, conference_id, position, key, name, role, agency, title, email, phone, address, channel,
-                    safely, countersigned_by, invited, takes_part_at, takes_part, profession)
+                    safely, countersigned_by, invited, takes_part_at, takes_part, profession, directions)
                 values (:id, :conference, :position, :key, :name, :role, :agency, :title, :email, :phone, :address, :channel,
-                    :safely, :countersignedBy, :invited, :takesPartAt, :takesPart, :profession)""")
+                    :safely, :countersignedBy, :invited, :takesPartAt, :takesPart, :profession, :directions)""")
                 .param("id", person.id()).param("conference", conferenceId).param("position", position).param("key", person.key())
                 .param("name", person.name()).param("role", person.role().name()).param("agency", person.agency())
                 .param("title", person.title()).param("email", contact.email()).param("phone", contact.phone())
@@ -100,6 +102,7 @@ final class JdbcConferenceWriter {
                 .param("invited", person.invited())
                 .param("takesPartAt", person.participation() == null ? null : person.participation().at(), java.sql.Types.TIMESTAMP)
                 .param("takesPart", person.participation() == null ? null : person.participation().way())
+                .param("directions", Stream.ofNullable(person.participation()).flatMap(agreed -> agreed.directions().stream()).toArray(String[]::new))
                 .param("profession", person.profession()).update();
         person.parenthoods().forEach(parenthood -> jdbc.sql("insert into parenthood values (?, ?, ?, ?)").params(List.of(
                 person.id(), parenthood.childId(), parenthood.mother(), parenthood.parentalResponsibility())).update());

@@ -22,6 +22,7 @@ record MoveRules(Conference before, Conference moved, Move move, Faults faults) 
         goesToALaterMoment(now);
         followsTheStrategyDiscussions();
         theirOwnTimes(now);
+        theirOwnDoors();
         CalendarReach.examine("heldAt", move.heldAt().toLocalDate(), calendar, faults);
     }
 
@@ -49,6 +50,16 @@ record MoveRules(Conference before, Conference moved, Move move, Faults faults) 
         faults.addUnless(move.takesPartAt().values().stream().allMatch(at -> at.toLocalDate().equals(move.heldAt().toLocalDate())),
                 "takesPartAt", "holds a time on another day than the conference's");
         staysApart();
+    }
+
+    /** Who has another door than the others must not be sent to everybody's door, because nobody asked where theirs is in the new house. */
+    private void theirOwnDoors() {
+        moved.people().stream().filter(person -> hasADoorOfTheirOwn(before.person(person.id())) && !hasADoorOfTheirOwn(person))
+                .forEach(person -> faults.add("ownDirections", "are missing for " + person.key() + ", who has directions of their own"));
+    }
+
+    private static boolean hasADoorOfTheirOwn(Person person) {
+        return person.participation() != null && !person.participation().directions().isEmpty();
     }
 
     private boolean isPast(LocalDateTime at, Instant now) {

@@ -2,6 +2,7 @@ package org.cleardays.portal.act;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.arrangement.Arrangements;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.dispatch.Codes;
@@ -86,6 +87,11 @@ class ActConfiguration {
     @Bean
     Protect protect(Conferences conferences, Dispatches dispatches, TransactionOperations transactions) {
         return new Protect(conferences, dispatches, transactions);
+    }
+
+    @Bean
+    Arrange arrange(Arrangements arrangements, TransactionOperations transactions) {
+        return new Arrange(arrangements, transactions);
     }
 
     @Bean

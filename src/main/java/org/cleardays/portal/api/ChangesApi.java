@@ -44,8 +44,12 @@ class ChangesApi {
         this.clock = clock;
     }
 
-    /** {@code takesPartAt}: a person's key and that person's own new time. */
-    record Moving(String heldAt, String venue, Map<String, String> takesPartAt, String reason) {
+    /**
+     * {@code takesPartAt}: a person's key and that person's own new time; {@code directions}, a line each, and {@code ownDirections} by key:
+     * needed where it moves to another house.
+     */
+    record Moving(String heldAt, String venue, Map<String, String> takesPartAt, String reason, List<String> directions,
+                  Map<String, List<String>> ownDirections) {
     }
 
     record Ending(String reason) {
@@ -62,8 +66,10 @@ class ChangesApi {
         List<String> wrong = new ArrayList<>();
         LocalDateTime heldAt = read("heldAt", asked.heldAt(), A_MOMENT, LocalDateTime::parse, wrong);
         Map<UUID, LocalDateTime> own = ownTimes(conference, asked, wrong);
+        Map<UUID, List<String>> ownDirections = ownDirections(conference, asked, wrong);
         refuseIfAny(wrong);
-        return view(changes.move(conference.id(), new Move(heldAt, asked.venue(), own, asked.reason()), caller.actor()));
+        return view(changes.move(conference.id(), new Move(heldAt, asked.venue(), own, asked.reason(),
+                Optional.ofNullable(asked.directions()).orElse(List.of()), ownDirections), caller.actor()));
     }
 
     @PostMapping("/cancel")
@@ -102,6 +108,13 @@ class ChangesApi {
             LocalDateTime at = read("takesPartAt." + key, time, A_MOMENT, LocalDateTime::parse, wrong);
             person.ifPresent(known -> own.put(known.id(), at));
         });
+        return own;
+    }
+
+    private static Map<UUID, List<String>> ownDirections(Conference conference, Moving asked, List<String> wrong) {
+        Map<UUID, List<String>> own = new HashMap<>();
+        Optional.ofNullable(asked.ownDirections()).orElse(Map.of()).forEach((key, lines) -> conference.personByKey(key).ifPresentOrElse(
+                known -> own.put(known.id(), lines), () -> wrong.add("ownDirections: names \"" + key + "\", who is not among the people")));
         return own;
     }
 

@@ -16,7 +16,7 @@ import org.cleardays.conference.Person;
  * @param state    {@code booked}, {@code past} when its time has come, {@code cancelled} or {@code stood-down}
  * @param revision how often it was moved
  */
-record ConferenceView(String reference, String kind, OffsetDateTime heldAt, String venue, String authority, String state, int revision,
+record ConferenceView(String reference, String kind, OffsetDateTime heldAt, String venue, String authority, String state, int revision, List<String> directions,
                       List<ChildView> children, List<PersonView> people) {
 
     record ChildView(String key, String name, LocalDate born, LocalDate expected) {
@@ -34,7 +34,7 @@ record ConferenceView(String reference, String kind, OffsetDateTime heldAt, Stri
 
     static ConferenceView of(Conference conference, Instant now) {
         return new ConferenceView(conference.reference(), conference.kind().word(), conference.heldAt().toOffsetDateTime(),
-                conference.venue(), conference.authority(), state(conference, now), conference.revision(),
+                conference.venue(), conference.authority(), state(conference, now), conference.revision(), conference.directions(),
                 conference.children().stream().map(ChildView::of).toList(),
                 conference.people().stream().map(PersonView::of).toList());
     }

@@ -30,10 +30,41 @@ public record MoveForm(Conference conference, Typed typed) {
         conference.strategyDiscussions().stream().filter(day -> heldAt.filter(at -> at.toLocalDate().isBefore(day)).isPresent()).findFirst()
                 .ifPresent(day -> typed.problem("day", "The conference cannot be before the strategy discussion of " + Times.full(day)));
         typed.needed("venue", "Enter where it will be held");
+        toAnotherHouse();
         typed.needed("reason", "Enter why it is moved");
         Map<UUID, LocalDateTime> own = heldAt.map(this::ownTimes).orElse(Map.of());
         heldAt.filter(this::isNothingNew).ifPresent(same -> typed.problem("day", "It is booked for this time and place already"));
-        return typed.wrong() ? Optional.empty() : heldAt.map(at -> new Move(at, typed.get("venue"), own, typed.get("reason")));
+        return typed.wrong() ? Optional.empty() : heldAt.map(at -> new Move(at, typed.get("venue"), own, typed.get("reason"),
+                TypedDirections.lines(typed, "directions"), ownDirections()));
+    }
+
+    /** Old directions lead to the old house. */
+    private void toAnotherHouse() {
+        if (!typed.get("venue").isBlank() && !Move.house(typed.get("venue")).equals(Move.house(conference.venue()))) {
+            otherThan(conference.directions(), "directions", "Enter how to get to the new place");
+            ownDoors().forEach(own -> otherThan(own.person().participation().directions(), own.field(),
+                    "Enter how " + own.person().name() + " gets to the new place"));
+        }
+    }
+
+    private void otherThan(List<String> before, String field, String says) {
+        List<String> now = TypedDirections.lines(typed, field);
+        if (now.isEmpty() || now.equals(before)) {
+            typed.problem(field, says);
+        }
+    }
+
+    /** Those who come by another door than the others. */
+    public List<TypedDirections.Own> ownDoors() {
+        return TypedDirections.comingInPerson(conference).stream().filter(person -> !person.participation().directions().isEmpty())
+                .map(TypedDirections.Own::of).toList();
+    }
+
+    private Map<UUID, List<String>> ownDirections() {
+        Map<UUID, List<String>> own = new HashMap<>();
+        ownDoors().stream().filter(door -> !typed.get(door.field()).isBlank())
+                .forEach(door -> own.put(door.person().id(), TypedDirections.lines(typed, door.field())));
+        return own;
     }
 
     private boolean isNothingNew(LocalDateTime heldAt) {

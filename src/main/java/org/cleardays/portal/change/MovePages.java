@@ -80,6 +80,7 @@ class MovePages {
         model.addAttribute("conference", form.conference());
         model.addAttribute("moved", effect.changed());
         model.addAttribute("typed", form.typed());
+        model.addAttribute("ownDoors", form.ownDoors());
         model.addAttribute("ownTimes", form.ownTimesIn(effect.changed()));
         model.addAttribute("comparison", Comparison.of(effect));
         model.addAttribute("told", Told.ofMove(form.conference()));

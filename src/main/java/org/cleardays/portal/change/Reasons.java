@@ -1,6 +1,7 @@
 package org.cleardays.portal.change;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -9,9 +10,12 @@ import org.cleardays.conference.Person;
 final class Reasons {
 
     private static final Map<String, String> FIELDS = Map.of("heldAt", "day", "day", "day", "event", "event", "reason", "reason",
-            "venue", "venue", "decidedBy", "decidedBy");
+            "venue", "venue", "decidedBy", "decidedBy", "directions", "directions", "ownDirections", "directions");
     private static final Map<String, String> SUBJECTS = Map.of("heldAt", "The new date and time", "day", "The day", "event", "The event",
-            "reason", "The reason", "decidedBy", "Who decided", "takesPartAt", "The times of those who take part", "conference", "The conference");
+            "reason", "The reason", "decidedBy", "Who decided", "takesPartAt", "The times of those who take part", "conference", "The conference", "ownDirections",
+            "The ways of those who come by another door", "directions", "Directions");
+
+    private static final Set<String> NAMING = Set.of("takesPartAt", "ownDirections", "directions");
 
     private Reasons() {
     }
@@ -25,7 +29,7 @@ final class Reasons {
         String key = key(reason);
         String says = SUBJECTS.containsKey(key) ? SUBJECTS.get(key) + reason.substring(key.length()) : reason;
         for (Person person : conference.people()) {
-            says = key.equals("takesPartAt") ? says.replaceAll("\\b" + person.key() + "\\b", person.name()) : says;
+            says = NAMING.contains(key) ? says.replaceAll("\\b" + person.key() + "\\b", person.name()) : says;
         }
         return says.replaceAll("\\.$", "");
     }

@@ -25,7 +25,7 @@ class BookingsTest {
                 """)).containsExactly(
                 "colour is not a key of a booking; known here are reference, authority, kind, heldAt, venue, decidedOn,"
                         + " strategyDiscussions, children, people, protectedWords, conditions, happenings, "
-                        + "restrictions.",
+                        + "restrictions, directions.",
                 "heldAt is \"9 June\"; write a date and time such as 2026-06-09T10:00.",
                 "reference may hold letters, digits and single dashes only, for it stands in addresses and file names.",
                 "authority is missing.",

@@ -178,7 +178,7 @@ class WordGateTest {
     private static Conference with(List<ProtectedWords> words, List<Person> people) {
         return new Conference(CARTERS.id(), CARTERS.reference(), CARTERS.mailCode(), CARTERS.authority(), CARTERS.kind(), CARTERS.heldAt(),
                 CARTERS.venue(), CARTERS.decidedOn(), CARTERS.strategyDiscussions(), CARTERS.children(), people, words,
-                CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings(), CARTERS.restrictions());
+                CARTERS.state(), CARTERS.revision(), CARTERS.conditions(), CARTERS.happenings(), CARTERS.restrictions(), CARTERS.directions());
     }
 
     private static Conference bookOthers() {

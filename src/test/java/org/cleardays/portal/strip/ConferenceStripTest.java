@@ -51,7 +51,7 @@ class ConferenceStripTest {
         Conference c = CARTERS;
         return new Conference(c.id(), c.reference(), c.mailCode(), c.authority(), c.kind(), at.atZone(Carters.LONDON), c.venue(), c.decidedOn(),
                 c.strategyDiscussions(), c.children(), c.people(), c.protectedWords(), c.state(), c.revision(), c.conditions(), c.happenings(),
-                c.restrictions());
+                c.restrictions(), c.directions());
     }
 
     @Test
