@@ -16,8 +16,8 @@ import org.cleardays.conference.Person;
  * @param state    {@code booked}, {@code past} when its time has come, {@code cancelled} or {@code stood-down}
  * @param revision how often it was moved
  */
-record ConferenceView(String reference, String kind, OffsetDateTime heldAt, String venue, String authority, String state, int revision, List<String> directions,
-                      List<ChildView> children, List<PersonView> people) {
+record ConferenceView(String reference, String kind, OffsetDateTime heldAt, String venue, String authority, String state, int revision,
+                      List<String> directions, List<ChildView> children, List<PersonView> people) {
 
     record ChildView(String key, String name, LocalDate born, LocalDate expected) {
         static ChildView of(Child child) {

@@ -52,7 +52,8 @@ class DirectionsPages {
             return page(conference, typed, model);
         }
         Map<UUID, List<String>> own = new HashMap<>();
-        TypedDirections.comingInPerson(conference).forEach(person -> own.put(person.id(), TypedDirections.lines(typed, TypedDirections.field(person))));
+        TypedDirections.comingInPerson(conference)
+                .forEach(person -> own.put(person.id(), TypedDirections.lines(typed, TypedDirections.field(person))));
         try {
             arrange.directions(conference.id(), TypedDirections.lines(typed, "directions"), own, caller.actor());
         } catch (BookingRefused e) {

@@ -12,8 +12,8 @@ final class Reasons {
     private static final Map<String, String> FIELDS = Map.of("heldAt", "day", "day", "day", "event", "event", "reason", "reason",
             "venue", "venue", "decidedBy", "decidedBy", "directions", "directions", "ownDirections", "directions");
     private static final Map<String, String> SUBJECTS = Map.of("heldAt", "The new date and time", "day", "The day", "event", "The event",
-            "reason", "The reason", "decidedBy", "Who decided", "takesPartAt", "The times of those who take part", "conference", "The conference", "ownDirections",
-            "The ways of those who come by another door", "directions", "Directions");
+            "reason", "The reason", "decidedBy", "Who decided", "takesPartAt", "The times of those who take part", "conference", "The conference",
+            "ownDirections", "The ways of those who come by another door", "directions", "Directions");
 
     private static final Set<String> NAMING = Set.of("takesPartAt", "ownDirections", "directions");
 
