@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.cleardays.CarterReports;
-import org.cleardays.Carters;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
@@ -20,6 +19,7 @@ import org.cleardays.dispatch.Messages;
 import org.cleardays.pack.family.EverythingStopped;
 import org.cleardays.pack.family.FamilyStops;
 import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.portal.change.ChangedCarters;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
@@ -141,8 +141,7 @@ class EverythingStoppedTest {
     }
 
     private Conference book() {
-        String reference = "CPC-2026-0" + (700 + portal.bean(Conferences.class).count());
-        portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace("CPC-2026-0143", reference)
+        String reference = ChangedCarters.book(portal, booking -> booking
                 .replaceFirst("(?m)^protectedWords:.*\n", "$0  - {words: The shortest comes first, keptFrom: [jade]}\n"));
         return portal.bean(Conferences.class).findByReference(reference).orElseThrow();
     }

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import org.cleardays.Carters;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Answer;
+import org.cleardays.portal.change.ChangedCarters;
 import org.junit.jupiter.api.Test;
 
 /** Each on a conference of its own, for the portal is shared. */
 class ChangesApiTest {
-
-    private static int booked = 400;
 
     private final RunningPortal portal = RunningPortal.start();
     private final RunningPortal.Caller dev = portal.as("dev");
@@ -64,9 +62,7 @@ class ChangesApiTest {
     }
 
     private String book() {
-        String reference = "CPC-2026-0" + booked++;
-        dev.post("/api/v1/conferences", "application/yaml", Carters.yaml().replace("CPC-2026-0143", reference));
-        return "/api/v1/conferences/" + reference;
+        return "/api/v1/conferences/" + ChangedCarters.book(portal);
     }
 
     private long handedOver() {

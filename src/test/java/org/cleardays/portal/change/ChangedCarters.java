@@ -1,6 +1,7 @@
 package org.cleardays.portal.change;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 import org.cleardays.Carters;
 import org.cleardays.portal.RunningPortal;
@@ -15,8 +16,14 @@ public final class ChangedCarters {
 
     /** Books one, and answers its reference. */
     public static String book(RunningPortal portal) {
+        return book(portal, UnaryOperator.identity());
+    }
+
+    /** Books one whose booking differs from the Carters' own. */
+    public static String book(RunningPortal portal, UnaryOperator<String> changed) {
         String reference = "CPC-2026-1" + NUMBER.incrementAndGet();
-        RunningPortal.Answer booked = portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
+        RunningPortal.Answer booked = portal.as("dev").post("/api/v1/conferences", "application/yaml",
+                changed.apply(Carters.yaml().replace(Carters.REFERENCE, reference)));
         if (booked.status() >= 300) {
             throw new AssertionError(booked.body());
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.cleardays.CarterReports;
-import org.cleardays.Carters;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
@@ -20,6 +19,7 @@ import org.cleardays.dispatch.Dispatches;
 import org.cleardays.dispatch.Messages;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.portal.change.ChangedCarters;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
@@ -121,8 +121,6 @@ class WithheldLetterTest {
     }
 
     private Conference book() {
-        String reference = "CPC-2026-0" + (800 + portal.bean(Conferences.class).count());
-        portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace(Carters.REFERENCE, reference));
-        return portal.bean(Conferences.class).findByReference(reference).orElseThrow();
+        return portal.bean(Conferences.class).findByReference(ChangedCarters.book(portal)).orElseThrow();
     }
 }

@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
-import org.cleardays.Carters;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.dispatch.Links;
 import org.cleardays.dispatch.Links.Purpose;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Answer;
+import org.cleardays.portal.change.ChangedCarters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody finds who comes by a link of a conference that will not take place. */
 class NothingToDoTest {
-
-    private static int booked = 500;
 
     private final RunningPortal portal = RunningPortal.start();
     private final Conference conference = book();
@@ -64,8 +62,6 @@ class NothingToDoTest {
     }
 
     private Conference book() {
-        String reference = "CPC-2026-0" + booked++;
-        portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace("CPC-2026-0143", reference));
-        return portal.bean(Conferences.class).findByReference(reference).orElseThrow();
+        return portal.bean(Conferences.class).findByReference(ChangedCarters.book(portal)).orElseThrow();
     }
 }

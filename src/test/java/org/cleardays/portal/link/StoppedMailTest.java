@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cleardays.CarterReports;
-import org.cleardays.Carters;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
@@ -22,6 +21,7 @@ import org.cleardays.dispatch.Messages;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.portal.change.ChangedCarters;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.ReportState;
 import org.cleardays.report.Reports;
@@ -121,10 +121,8 @@ class StoppedMailTest {
     }
 
     private Conference book() {
-        String reference = "CPC-2026-0" + (700 + portal.bean(Conferences.class).count());
         String words = "  - {words: There is something for you to read, keptFrom: [jade]}\n";
-        portal.as("dev").post("/api/v1/conferences", "application/yaml", Carters.yaml().replace("CPC-2026-0143", reference)
-                .replaceFirst("(?m)^protectedWords:.*\n", "$0" + words));
+        String reference = ChangedCarters.book(portal, booking -> booking.replaceFirst("(?m)^protectedWords:.*\n", "$0" + words));
         return portal.bean(Conferences.class).findByReference(reference).orElseThrow();
     }
 }
