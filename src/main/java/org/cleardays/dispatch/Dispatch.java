@@ -41,7 +41,7 @@ public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> pers
 
     /** Whether its recipient has it, for all we know. */
     boolean hasLeft() {
-        return events.stream().anyMatch(event -> LEFT.contains(event.what()));
+        return leftAt().isPresent();
     }
 
     /** Whether the gate stopped it and nobody let it through since, whatever else has happened: it may have been withdrawn as well. */
@@ -51,6 +51,11 @@ public record Dispatch(UUID id, Optional<UUID> conferenceId, Optional<UUID> pers
 
     private static boolean isKeptByTheGate(List<String> happened) {
         return happened.lastIndexOf("stopped") > happened.lastIndexOf("let-through");
+    }
+
+    /** When it left, as far as is known: the first event that shows it. */
+    Optional<Instant> leftAt() {
+        return events.stream().filter(event -> LEFT.contains(event.what())).map(Event::at).findFirst();
     }
 
     public Optional<Instant> at(String what) {

@@ -1,6 +1,7 @@
 package org.cleardays.dispatch;
 
 import java.time.Clock;
+import java.util.Comparator;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
@@ -17,6 +18,7 @@ import org.cleardays.dispatch.note.DigestNotes;
 import org.cleardays.dispatch.note.EndNotes;
 import org.cleardays.dispatch.note.Facts;
 import org.cleardays.dispatch.note.InviteeNotes;
+import org.cleardays.dispatch.note.Kind;
 import org.cleardays.dispatch.note.MoveNotes;
 import org.cleardays.dispatch.note.Notes;
 import org.cleardays.dispatch.note.OfficeNotes;
@@ -29,6 +31,8 @@ import org.cleardays.document.ContentStore;
 import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.correction.CopiesSent;
+import org.cleardays.pack.correction.Corrections;
 import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
@@ -53,6 +57,12 @@ class DispatchConfiguration {
     @Bean
     JdbcOutbox outbox(JdbcClient jdbc, AuditTrail auditTrail, Clock clock) {
         return new JdbcOutbox(jdbc, auditTrail, clock);
+    }
+
+    @Bean
+    CopiesSent copiesSent(JdbcOutbox outbox) {
+        return copyId -> outbox.about(copyId, Kind.COPY.word()).stream().flatMap(dispatch -> dispatch.leftAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     @Bean
@@ -86,8 +96,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    ReaderNotes readerNotes(Facts facts, Disclosures disclosures, FamilyPapers papers) {
-        return new ReaderNotes(facts, disclosures, papers);
+    ReaderNotes readerNotes(Facts facts, Disclosures disclosures, FamilyPapers papers, Corrections corrections) {
+        return new ReaderNotes(facts, disclosures, papers, corrections);
     }
 
     @Bean

@@ -23,6 +23,10 @@ public record PlainDates(ZoneId zone) {
         return DAY.format(day);
     }
 
+    public String day(Instant at) {
+        return day(at.atZone(zone).toLocalDate());
+    }
+
     public String birthday(LocalDate day) {
         return BIRTHDAY.format(day);
     }

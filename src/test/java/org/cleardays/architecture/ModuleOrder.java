@@ -41,7 +41,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("countersign", "a manager agrees or declines"),
             module("disclosure", "who may read what; a copy for each reader; the gate", "gate"),
             module("response", "what the family answers"),
-            module("pack", "order, index, pages", "chapter", "family", "progress"),
+            module("pack", "order, index, pages", "chapter", "correction", "family", "progress"),
             module("dispatch", "messages, links, codes, letters out; receipts back", "mail", "words", "note"),
             module("tracking", "one line for each expected report and reader", "chase"),
             module("portal", "web pages and the HTTP interface", "post", "preview", "packs", "release", "account", "view", "letters", "strip", "change", "act", "link", "access", "api", "rules",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PaperStaysPaperTest {
 
     /** Who prints for paper, and what. */
-    private static final Set<String> PRINT_FOR_PAPER = Set.of("org.cleardays.invitation.InvitationPacks", "org.cleardays.pack.family.FamilyPrinter");
+    private static final Set<String> PRINT_FOR_PAPER = Set.of("org.cleardays.invitation.InvitationPacks");
 
     @Test
     void onlyThoseWhoPrintLettersToPostKnowThePrinterForPaper() {

@@ -29,6 +29,7 @@ import org.cleardays.intake.Incoming;
 import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.correction.Corrections;
 import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
@@ -104,14 +105,14 @@ class DispatchStage implements AutoCloseable {
         context.registerBean(Gate.class, () -> (about, person, texts) -> gate.examine(about, person, texts));
         List.of(Timescales.class, Reports.class, Invitations.class, Intake.class, Countersignatures.class, Disclosures.class,
                 Responses.class,
-                Packs.class, FamilyPapers.class).forEach(this::registerAnswering);
+                Packs.class, FamilyPapers.class, Corrections.class).forEach(this::registerAnswering);
         OneReader.lendTo(context);
         context.scan("org.cleardays.conference", "org.cleardays.audit", "org.cleardays.document", "org.cleardays.dispatch");
         answer("Timescales.authorityName", arguments -> "Doncaster");
         answer("Timescales.of", arguments -> Optional.empty());
         answer("Reports.commented", arguments -> Optional.empty());
         answer("Reports.find", arguments -> Optional.empty());
-        answer("Intake.answers", arguments -> List.of());
+        answer("Intake.answers", arguments -> List.of()).answer("Corrections.of", arguments -> Optional.empty());
         answer("Packs.fileName", arguments -> "pack-CPC-2026-0143-1.pdf").answer("Packs.pdf", arguments -> Papers.pdf("A pack"));
     }
 

@@ -8,10 +8,13 @@ import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.dispatch.words.Moments;
+import org.cleardays.pack.correction.Correction;
+import org.cleardays.pack.correction.Corrections;
 import org.cleardays.pack.family.FamilyPapers;
 
 /** To the family's readers: their own copies. */
-public record ReaderNotes(Facts facts, Disclosures disclosures, FamilyPapers papers) {
+public record ReaderNotes(Facts facts, Disclosures disclosures, FamilyPapers papers, Corrections corrections) {
 
     /** Empty where the copy was withheld or replaced since it was released. */
     public Optional<Note> copy(UUID copyId) {
@@ -21,7 +24,10 @@ public record ReaderNotes(Facts facts, Disclosures disclosures, FamilyPapers pap
     private Note note(Copy copy) {
         Conference conference = facts.conference(copy.conferenceId());
         Person reader = conference.person(copy.readerId());
-        Note note = facts.told(Note.to(conference, reader, Kind.COPY, copy.id(), "copy"));
+        Optional<Correction> correction = corrections.of(copy);
+        Note note = facts.told(Note.to(conference, reader, Kind.COPY, copy.id(), "copy"))
+                .with("marks", correction.filter(Correction::marks).isPresent())
+                .with("hadSince", correction.map(had -> Moments.day(had.hadSince().atZone(conference.heldAt().getZone()))));
         return switch (reader.contact().channel()) {
             case LINK -> note.linking(new Note.LinkTo("READ", copy.id()));
             case PAPER -> note.onPaper(Note.BY_POST, papers.onPaper(copy.id()));

@@ -7,6 +7,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.pack.PackSettings;
+import org.cleardays.pack.correction.Corrections;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 class FamilyConfiguration {
 
     @Bean
-    FamilyPapers familyPapers(Conferences conferences, Disclosures disclosures, DisclosedPapers.Press press, DisclosedPapers.Gates gates,
+    FamilyPapers familyPapers(Conferences conferences, DisclosedPapers.Kept kept, DisclosedPapers.Press press, DisclosedPapers.Gates gates,
                               Clock clock) {
-        return new DisclosedPapers(conferences, disclosures, press, gates, clock);
+        return new DisclosedPapers(conferences, kept, press, gates, clock);
+    }
+
+    @Bean
+    DisclosedPapers.Kept keptForThePapers(Disclosures disclosures, Corrections corrections, Editions editions) {
+        return new DisclosedPapers.Kept(disclosures, corrections, editions);
+    }
+
+    @Bean
+    Editions familyEditions(JdbcClient jdbc, Clock clock) {
+        return new JdbcEditions(jdbc, clock);
     }
 
     @Bean

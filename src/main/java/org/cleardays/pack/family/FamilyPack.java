@@ -4,22 +4,36 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.cleardays.disclosure.DisclosedCopy;
+import org.cleardays.pack.correction.Correction;
 
 /**
  * Everything one reader may read, as one document: their own disclosed copies, the shortest first.
  *
- * @param day    the day of the meeting
- * @param madeAt stands at the head of each page, so that an older one can be told from a newer
+ * @param edition     stands at the head of each page, so that an older one can be told from a newer
+ * @param day         the day of the meeting
+ * @param corrections what is said of the copy that a reader had before, by the report that one of these copies is of
  */
-public record FamilyPack(String readerName, LocalDate day, ZonedDateTime madeAt, List<DisclosedCopy> copies) {
+public record FamilyPack(Edition edition, LocalDate day, List<DisclosedCopy> copies, Map<UUID, Correction> corrections) {
 
     public FamilyPack {
         copies = copies.stream().sorted(Comparator.comparingInt(Length::words).thenComparing(DisclosedCopy::title)).toList();
+        corrections = Map.copyOf(corrections);
         if (copies.stream().map(DisclosedCopy::readerId).distinct().count() > 1) {
             throw new IllegalArgumentException("A family pack holds the copies of one reader alone");
         }
+    }
+
+    /** The first one, of copies that take the place of none. */
+    public FamilyPack(String readerName, LocalDate day, ZonedDateTime madeAt, List<DisclosedCopy> copies) {
+        this(new Edition(readerName, 1, madeAt), day, copies, Map.of());
+    }
+
+    public String readerName() {
+        return edition.readerName();
     }
 
     /** Minutes it takes to read all of it. */

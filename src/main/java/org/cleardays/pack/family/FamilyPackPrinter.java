@@ -14,7 +14,7 @@ import org.cleardays.document.binding.PageNumbers;
 import org.cleardays.document.binding.Part;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.pack.PackSettings;
-import org.cleardays.pack.PlainDates;
+import org.cleardays.pack.correction.Correction;
 
 /** Prints a family pack: a plain first page, then each copy; needs nothing but what it is given. */
 public final class FamilyPackPrinter {
@@ -39,28 +39,28 @@ public final class FamilyPackPrinter {
     }
 
     /** A copy in its place in the pack, as the first page tells of it; {@code pages} are pictures that stand behind it. */
-    public record Entry(String anchor, DisclosedCopy copy, int minutes, Optional<byte[]> pages) {
+    public record Entry(String anchor, DisclosedCopy copy, int minutes, Optional<byte[]> pages, Optional<Correction> correction) {
     }
 
     /** PDF/UA-1 and PDF/A-2a, with bookmarks and numbered pages. */
     public Bound print(FamilyPack pack, Print print) {
         List<Entry> entries = entries(pack);
-        List<Part> parts = entries.stream().flatMap(entry -> Stream.concat(Stream.of(part(entry, print)), pages(entry).stream())).toList();
-        PlainDates dates = new PlainDates(pack.madeAt().getZone());
-        return binder.bind(new Book(TITLE, "en-GB", "Pack for " + pack.readerName(),
-                Optional.of(pack.readerName() + ", made on " + dates.whole(pack.madeAt())), EDGES.get(print),
+        List<Part> parts = entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(part(entry, pack.edition(), print)), pages(entry).stream())).toList();
+        return binder.bind(new Book(TITLE, "en-GB", pack.edition().footer(), Optional.of(pack.edition().watermark()), EDGES.get(print),
                 numbers -> front(pack, entries, print, numbers), parts));
     }
 
     private List<Entry> entries(FamilyPack pack) {
         List<Entry> entries = new ArrayList<>();
         pack.copies().forEach(copy -> entries.add(new Entry("report-" + (entries.size() + 1), copy, Length.minutes(Length.words(copy)),
-                pictures.of(copy))));
+                pictures.of(copy), Optional.ofNullable(pack.corrections().get(copy.reportId())))));
         return entries;
     }
 
-    private Part part(Entry entry, Print print) {
-        byte[] pdf = ScreenPdf.forBinding().print(templates.page("family-part", Map.of("copy", entry.copy(), "large", print == Print.LARGE)));
+    private Part part(Entry entry, Edition edition, Print print) {
+        byte[] pdf = ScreenPdf.forBinding().print(templates.page("family-part", Map.of("copy", entry.copy(), "large", print == Print.LARGE,
+                "dates", edition.dates(), "correction", entry.correction())));
         return new Part(entry.anchor(), entry.copy().title(), pdf, true);
     }
 
@@ -70,7 +70,7 @@ public final class FamilyPackPrinter {
 
     private byte[] front(FamilyPack pack, List<Entry> entries, Print print, PageNumbers numbers) {
         return ScreenPdf.forBinding().print(templates.page("family-front", Map.of("pack", pack, "parts", entries, "numbers", numbers,
-                "day", new PlainDates(pack.madeAt().getZone()).day(pack.day()), "office", office, "large", print == Print.LARGE,
+                "day", pack.edition().dates().day(pack.day()), "dates", pack.edition().dates(), "office", office, "large", print == Print.LARGE,
                 "minutes", pack.minutes(), "lacking", pack.copies().stream().anyMatch(copy -> !copy.notPrintable().isEmpty()))));
     }
 }

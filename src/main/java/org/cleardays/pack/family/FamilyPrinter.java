@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cleardays.conference.Conference;
-import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.document.binding.Binder;
 import org.cleardays.document.binding.Book;
 import org.cleardays.document.binding.Part;
-import org.cleardays.document.pdf.PaperPdf;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.pack.PackSettings;
-import org.cleardays.pack.PlainDates;
 
 /** Prints a reader's copy in every shape: the same words, whichever it is; paper has a letter with the address before them. */
 final class FamilyPrinter {
 
+    /** How large the words at the edges of a page are, in points. */
     private static final float USUAL = 12;
     private static final float LARGE = 18;
 
@@ -32,38 +29,33 @@ final class FamilyPrinter {
         this.pictures = pictures;
     }
 
-    Paper paper(DisclosedCopy copy, Conference conference, Shape shape) {
+    Paper paper(Printable copy, Shape shape) {
         return shape.paper(switch (shape) {
-            case PDF -> print(copy, values(copy, conference, false, false), new ScreenPdf()::print);
-            case LARGE_PRINT -> print(copy, values(copy, conference, true, false), new ScreenPdf()::print);
-            case PLAIN_TEXT -> templates.text("family", values(copy, conference, false, false)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> print(copy, values(copy, false, false));
+            case LARGE_PRINT -> print(copy, values(copy, true, false));
+            case PLAIN_TEXT -> templates.text("family", values(copy, false, false)).getBytes(StandardCharsets.UTF_8);
         });
     }
 
-    byte[] onPaper(DisclosedCopy copy, Conference conference) {
-        return print(copy, values(copy, conference, false, true), page -> (PaperPdf.canSet(page) ? new PaperPdf() : new ScreenPdf()).print(page));
+    byte[] onPaper(Printable copy) {
+        return print(copy, values(copy, false, true));
     }
 
-    /** By itself, or with the pictures of the pages that were released behind it. */
-    private byte[] print(DisclosedCopy copy, Map<String, Object> values, Press alone) {
-        Optional<byte[]> pages = pictures.of(copy);
-        values.put("bound", pages.isPresent());
+    /** With the pictures of the pages that were released behind it, if there are any. */
+    private byte[] print(Printable copy, Map<String, Object> values) {
+        List<Part> pages = pictures.of(copy.content()).map(pdf -> new Part("pages", "The pages as pictures", pdf, false)).stream().toList();
+        values.put("bound", !pages.isEmpty());
         String page = templates.page("family", values);
         float edges = Boolean.TRUE.equals(values.get("large")) ? LARGE : USUAL;
-        return pages.map(pdf -> binder.bind(new Book("Your copy", "en-GB", "Your copy", Optional.empty(), edges,
-                numbers -> ScreenPdf.forBinding().print(page), List.of(new Part("pages", "The pages as pictures", pdf, false)))).pdf())
-                .orElseGet(() -> alone.print(page));
+        return binder.bind(new Book("Your copy", "en-GB", copy.edition().footer(), Optional.of(copy.edition().watermark()), edges,
+                numbers -> ScreenPdf.forBinding().print(page), pages)).pdf();
     }
 
-    /** Prints a page of XHTML. */
-    private interface Press {
-
-        byte[] print(String page);
-    }
-
-    private Map<String, Object> values(DisclosedCopy copy, Conference conference, boolean large, boolean forPaper) {
-        PlainDates dates = new PlainDates(conference.heldAt().getZone());
-        return new HashMap<>(Map.of("copy", copy, "day", dates.day(conference.heldAt().toLocalDate()), "office", office, "large", large,
-                "forPaper", forPaper, "lacking", !copy.notPrintable().isEmpty(), "reader", conference.person(copy.readerId())));
+    private Map<String, Object> values(Printable copy, boolean large, boolean forPaper) {
+        Map<String, Object> values = new HashMap<>(Map.of("copy", copy.content(), "office", office, "large", large, "forPaper", forPaper,
+                "lacking", !copy.content().notPrintable().isEmpty(), "reader", copy.conference().person(copy.content().readerId()),
+                "edition", copy.edition(), "dates", copy.edition().dates(), "correction", copy.correction()));
+        values.put("day", copy.edition().dates().day(copy.conference().heldAt().toLocalDate()));
+        return values;
     }
 }

@@ -49,7 +49,7 @@ class ReadingPages {
     }
 
     private Item item(Copy copy) {
-        return new Item(copy.id(), copies.contentOf(copy), copies.before(copy).isPresent());
+        return new Item(copy.id(), copies.contentOf(copy), copies.correction(copy).isPresent());
     }
 
     @GetMapping("/{copyId}")
@@ -94,7 +94,8 @@ class ReadingPages {
         model.addAttribute("id", copy.id());
         model.addAttribute("copy", copies.contentOf(copy));
         model.addAttribute("answers", copies.answersTo(copy));
-        model.addAttribute("before", copies.before(copy).orElse(null));
+        model.addAttribute("answersBefore", copies.answersBefore(copy));
+        model.addAttribute("correction", copies.correction(copy).orElse(null));
         model.addAttribute("acknowledgedAt", readCopy.acknowledgedAt(copy.id()).orElse(null));
     }
 }

@@ -20,7 +20,7 @@ import org.cleardays.report.Statement;
  * Which statement of the newer version was which of the older: first those whose words are the same, wherever they stand; then the most
  * alike; then those at the same place, if they share words at all.
  */
-final class StatementPairs {
+public final class StatementPairs {
 
     private static final double ALIKE = 0.6;
     private static final double AT_THE_SAME_PLACE = 0.25;
@@ -34,7 +34,7 @@ final class StatementPairs {
         unmatched = new LinkedHashSet<>(before);
     }
 
-    static StatementPairs of(List<Statement> before, List<Statement> after) {
+    public static StatementPairs of(List<Statement> before, List<Statement> after) {
         StatementPairs pairs = new StatementPairs(before);
         pairs.pair(after, statement -> statement.section() + "\n" + Phrases.tidy(statement.text()), (old, now) -> true);
         pairs.pair(after, statement -> Phrases.tidy(statement.text()), (old, now) -> true);
@@ -80,12 +80,12 @@ final class StatementPairs {
     }
 
     /** What it was; empty where it is new. */
-    Optional<Statement> before(Statement now) {
+    public Optional<Statement> before(Statement now) {
         return Optional.ofNullable(befores.get(now));
     }
 
     /** Those of the older version that are gone. */
-    List<Statement> unmatched() {
+    public List<Statement> unmatched() {
         return List.copyOf(unmatched);
     }
 }

@@ -51,7 +51,7 @@ class FamilyCopyTest {
     void namesNoOtherReaderAsReader(String reader) {
         for (Copy copy : copiesOf(reader)) {
             assertThat(text(copy).metadata()).containsEntry("Title", "Your copy").doesNotContainKey("Author");
-            assertThat(text(copy).words()).contains("Your copy · page 1 of").doesNotContain("may read", "10:00", "11:30");
+            assertThat(text(copy).words()).contains("Pack for " + CHAIN.person(reader).name() + " · page 1 of").doesNotContain("may read", "10:00", "11:30");
         }
     }
 
@@ -60,6 +60,20 @@ class FamilyCopyTest {
         assertThat(words("jade")).contains("swollen left eye", "held her by the throat", "are worried that, if Ryan is drunk");
         assertThat(words("ryan")).contains("Police were called on 18 May", "are worried that, if Ryan is drunk", "Ryan will keep to his bail conditions");
         assertThat(words("marcus")).contains("Police were called on 18 May", "are worried that", "how he can help her").doesNotContain("bail");
+    }
+
+    /** So that a reader, and the office on the telephone, can tell an older one from a newer. */
+    @Test
+    void everythingInOneDocumentIsAnotherVersionWhereItHoldsOtherCopies() {
+        List<UUID> copies = copiesOf("marcus").stream().map(Copy::id).toList();
+        assertThat(everything(copies.subList(0, 1))).contains("Marcus Reid · version 1 · ", "Pack for Marcus Reid · page 1 of ");
+        assertThat(everything(copies)).contains("Marcus Reid · version 2 · ");
+        assertThat(everything(copies.reversed())).contains("Marcus Reid · version 2 · ");
+    }
+
+    private static String everything(List<UUID> copies) {
+        return PdfText.of(served(CHAIN.get(FamilyPapers.class).everything(CHAIN.conference().id(), CHAIN.person("marcus").id(), copies, Print.ORDINARY))
+                .bytes()).words();
     }
 
     @Test

@@ -47,7 +47,7 @@ class FamilyPackTest {
     void theFirstPagesSayWhatItIsHowLongItTakesWhereToAnswerAndWhomToRing() {
         String words = PdfText.of(PRINTER.print(pack(copy("Report of Oakfield Primary", 40), copy("Report of B", 1)), Print.ORDINARY).pdf()).words();
         assertThat(words).contains("Jade Carter’s own copies", "Tuesday 9 June 2026", "About 1 minute to read", "takes about 5 minutes",
-                "page where you opened this", "01632 960 143", "ring 999", "Pack for Jade Carter · page 1 of", "made on Thursday 4 June 2026, 10:20");
+                "page where you opened this", "01632 960 143", "ring 999", "Pack for Jade Carter · page 1 of", "Jade Carter · version 1 · Thursday 4 June 2026, 10:20");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.cleardays.ReportsToPacks;
 import org.cleardays.conference.Conferences;
@@ -54,14 +56,32 @@ class PapersThroughTheGateTest {
 
     @Test
     void aGateThatCannotLookLetsNothingOut() {
-        Gate shut = (conference, person, texts) -> {
+        FamilyPapers shutIn = before((conference, person, texts) -> {
             throw new IllegalStateException("cannot look");
-        };
-        PackSettings office = new PackSettings(NUMBER, "conferences@council.test");
-        FamilyPapers shutIn = new DisclosedPapers(CHAIN.get(Conferences.class), disclosures,
-                new DisclosedPapers.Press(new FamilyPrinter(office, PagePictures.NONE), new FamilyPackPrinter(office)),
-                new DisclosedPapers.Gates(shut, CHAIN.get(FamilyStops.class)), Clock.systemUTC());
+        });
         assertThatThrownBy(() -> shutIn.copy(copy("jade").id(), Shape.PDF)).hasMessage("cannot look");
+    }
+
+    /** A name may be what must not be told: what stands at the edges of each page is searched like all else. */
+    @Test
+    void soAreTheReadersNameAndTheVersionAtTheEdgesOfEachPage() {
+        List<String> shown = new ArrayList<>();
+        FamilyPapers looked = before((conference, person, texts) -> {
+            shown.addAll(texts.values());
+            return List.of();
+        });
+        for (Supplier<Served> printed : List.<Supplier<Served>>of(() -> looked.copy(copy("jade").id(), Shape.PDF), () -> everything(looked, "jade", Print.LARGE))) {
+            shown.clear();
+            printed.get();
+            assertThat(shown).anyMatch(text -> text.contains("Pack for Jade Carter · page 1 of") && text.contains("Jade Carter · version 1 ·"));
+        }
+    }
+
+    private FamilyPapers before(Gate gate) {
+        PackSettings office = new PackSettings(NUMBER, "conferences@council.test");
+        return new DisclosedPapers(CHAIN.get(Conferences.class), CHAIN.get(DisclosedPapers.Kept.class),
+                new DisclosedPapers.Press(new FamilyPrinter(office, PagePictures.NONE), new FamilyPackPrinter(office)),
+                new DisclosedPapers.Gates(gate, CHAIN.get(FamilyStops.class)), Clock.systemUTC());
     }
 
     @Test
@@ -83,7 +103,11 @@ class PapersThroughTheGateTest {
     }
 
     private Served everything(String reader, Print print) {
-        return papers.everything(CHAIN.conference().id(), CHAIN.person(reader).id(), List.of(copy(reader).id()), print);
+        return everything(papers, reader, print);
+    }
+
+    private static Served everything(FamilyPapers papers, String reader, Print print) {
+        return papers.everything(CHAIN.conference().id(), CHAIN.person(reader).id(), List.of(CHAIN.copy(REPORT, reader).id()), print);
     }
 
     private Released released(String override) {
