@@ -94,13 +94,20 @@ class WrittenMessages implements Messages {
         Optional<Dispatch> message = outbox.find(subjectId);
         if (message.isPresent()) {
             return written(message.filter(dispatch -> !dispatch.kind().equals(Kind.OFFICE.word()) && !dispatch.state().equals("withdrawn"))
-                    .map(dispatch -> notes.office().message(subjectId, dispatch.conferenceId(), dispatch.state())));
+                    .map(this::aboutMessage).orElse(List.of()));
         }
         if (notes.office().isAnswer(subjectId)) {
             return written(notes.office().answer(subjectId));
         }
         return written(notes.office().release(subjectId).or(() -> notes.office().picture(subjectId)).or(() -> notes.office().held(subjectId))
                 .or(() -> Optional.of(notes.office().other(subjectId))));
+    }
+
+    /** The office hears of it; and the chair, whose pack it is that has to be looked at first. */
+    private List<Note> aboutMessage(Dispatch message) {
+        Stream<Note> chair = message.kind().equals(Kind.PACK.word()) && message.state().equals("stopped")
+                ? Stream.of(notes.chair().stopped(message.id(), message.subjectId())) : Stream.of();
+        return Stream.concat(Stream.of(notes.office().message(message.id(), message.conferenceId(), message.state())), chair).toList();
     }
 
     @Override

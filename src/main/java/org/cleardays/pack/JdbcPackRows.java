@@ -27,9 +27,11 @@ class JdbcPackRows {
     }
 
     void insert(Pack pack, UUID contentId, PackPlan plan, PackPrinter.Printed printed) {
-        jdbc.sql("insert into pack (id, conference_id, reader_id, number, built_at, pages, content_id, kind) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                insert into pack (id, conference_id, reader_id, number, built_at, pages, content_id, kind, named)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(pack.id(), pack.conferenceId(), pack.readerId(), pack.number(), pack.builtAt().atOffset(UTC), pack.pages(), contentId,
-                        pack.kind().name()).update();
+                        pack.kind().name(), plan.leftOut().size() + plan.carriedOnes().size()).update();
         for (int position = 0; position < pack.reports().size(); position++) {
             jdbc.sql("insert into pack_report (pack_id, report_id, position, page) values (?, ?, ?, ?)")
                     .params(pack.id(), pack.reports().get(position), position + 1, printed.firstPages().get(position)).update();
@@ -60,6 +62,10 @@ class JdbcPackRows {
                 .param(pack.id()).query((row, number) -> new PackPlan.ChapterBefore(row.getString(1), pack.number(), row.getInt(2))).stream())
                 .toList();
         return new Earlier(packs.size(), places, responses.collect(Collectors.toSet()), chapters);
+    }
+
+    int named(UUID packId) {
+        return jdbc.sql("select named from pack where id = ?").param(packId).query(Integer.class).single();
     }
 
     Optional<Pack> find(UUID packId) {

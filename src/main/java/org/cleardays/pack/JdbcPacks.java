@@ -103,6 +103,11 @@ class JdbcPacks implements Packs {
     }
 
     @Override
+    public int named(UUID packId) {
+        return rows.named(packId);
+    }
+
+    @Override
     public List<Pack> of(UUID conferenceId) {
         return rows.of(conferenceId);
     }

@@ -31,4 +31,7 @@ public interface Packs {
     String fileName(Pack pack);
 
     List<Pack> of(UUID conferenceId);
+
+    /** How many files its index names that are not in it as reports: left out, or there as pages alone. */
+    int named(UUID packId);
 }

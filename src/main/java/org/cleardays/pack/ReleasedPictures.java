@@ -15,6 +15,11 @@ import org.cleardays.report.Reports;
 record ReleasedPictures(JdbcCarriedReports files, Reports reports) implements PagePictures {
 
     @Override
+    public boolean inPages(DisclosedCopy copy) {
+        return !isRead(reports.get(copy.reportId()));
+    }
+
+    @Override
     public Optional<byte[]> of(DisclosedCopy copy) {
         Report report = reports.get(copy.reportId());
         List<Integer> pages = copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).toList();
@@ -28,8 +33,11 @@ record ReleasedPictures(JdbcCarriedReports files, Reports reports) implements Pa
 
     /** Also of a version that a newer one has taken the place of; none where its words were set anew. */
     private Optional<Carried.Pages> pictures(Report report) {
-        boolean read = !report.statements().isEmpty() || !report.scales().isEmpty() || report.nothingToAdd().isPresent();
-        return read ? Optional.empty() : files.of(report).filter(Carried.Pages.class::isInstance).map(Carried.Pages.class::cast)
+        return isRead(report) ? Optional.empty() : files.of(report).filter(Carried.Pages.class::isInstance).map(Carried.Pages.class::cast)
                 .filter(pages -> !pages.readable());
+    }
+
+    private static boolean isRead(Report report) {
+        return !report.statements().isEmpty() || !report.scales().isEmpty() || report.nothingToAdd().isPresent();
     }
 }

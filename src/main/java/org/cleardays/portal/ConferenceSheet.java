@@ -3,6 +3,8 @@ package org.cleardays.portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +18,11 @@ import org.cleardays.conference.Person;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.document.face.Settable;
+import org.cleardays.pack.Bundles;
 import org.cleardays.pack.Pack;
 import org.cleardays.pack.Packs;
+import org.cleardays.pack.progress.PackProgress;
+import org.cleardays.pack.progress.Step;
 import org.cleardays.portal.strip.ConferenceDates;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
@@ -28,8 +33,22 @@ import org.cleardays.tracking.Tracking;
 import org.springframework.stereotype.Component;
 
 /** Everything a conference's page shows. */
-record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> rows, List<Dispatch> dispatches, List<Pack> packs,
+record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> rows, List<Dispatch> dispatches, Built built,
                        List<Entry> history) {
+
+    /**
+     * What was put together.
+     *
+     * @param shut    packs that the chair cannot open yet
+     * @param failed  whether the last one could not be built
+     * @param bundles who has a bundle
+     */
+    record Built(List<Pack> packs, Set<UUID> shut, boolean failed, Set<UUID> bundles) {
+    }
+
+    public List<Pack> packs() {
+        return built.packs();
+    }
 
     /** What stands in other words on paper and in PDF files, since no typeface has its letters: a name, or an agency's report. */
     record NotPrinted(String what, List<String> scripts) {
@@ -86,7 +105,15 @@ record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> ro
             List<Line> lines = tracking.of(conference.id());
             List<Row> rows = tracking.expected(conference.id()).stream().map(expected -> row(expected, lines)).toList();
             return new ConferenceSheet(conferences.changes(conference.id()), dates.of(conference), rows, outgoing.dispatches().of(conference.id()),
-                    outgoing.packs().of(conference.id()), outgoing.auditTrail().about(conference.id()).reversed());
+                    built(conference.id()), outgoing.auditTrail().about(conference.id()).reversed());
+        }
+
+        private Built built(UUID conferenceId) {
+            List<Pack> packs = outgoing.packs().of(conferenceId);
+            List<Step> steps = outgoing.progress().of(conferenceId);
+            return new Built(packs, packs.stream().map(Pack::id).filter(pack -> !outgoing.dispatches().mayBeOpened(pack)).collect(Collectors.toSet()),
+                    !steps.isEmpty() && steps.getLast().kind() == Step.Kind.FAILED,
+                    outgoing.bundles().of(conferenceId).stream().map(Pack::readerId).collect(Collectors.toSet()));
         }
 
         private Row row(ExpectedReport expected, List<Line> lines) {
@@ -97,6 +124,6 @@ record ConferenceSheet(List<Change> changes, ConferenceDates dates, List<Row> ro
 
     /** What has gone out, and what was done. */
     @Component
-    record Outgoing(Dispatches dispatches, Packs packs, AuditTrail auditTrail) {
+    record Outgoing(Dispatches dispatches, Packs packs, Bundles bundles, PackProgress progress, AuditTrail auditTrail) {
     }
 }

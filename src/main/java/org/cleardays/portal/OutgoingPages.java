@@ -113,7 +113,7 @@ class OutgoingPages {
     @PostMapping("/conferences/{reference}/codes/{reader}")
     String code(@PathVariable String reference, @PathVariable String reader, Account caller, Model model) {
         Conference conference = grants.conference(caller, reference);
-        Person person = conference.readers().stream().filter(one -> one.key().equals(reader)).findFirst().orElseThrow(NotFound::new);
+        Person person = SendOut.mayHaveACode(conference, reader).orElseThrow(NotFound::new);
         model.addAttribute("conference", conference);
         model.addAttribute("reader", person);
         model.addAttribute("code", sendOut.code(conference.id(), person.id(), caller.actor()));

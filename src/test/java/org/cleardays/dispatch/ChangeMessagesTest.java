@@ -12,6 +12,7 @@ import org.cleardays.Carters;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Move;
 import org.cleardays.countersign.CountersignRequest;
+import org.cleardays.invitation.Invitation;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,19 @@ class ChangeMessagesTest {
         assertThat(told).extracting(id -> stage.dispatch(id).subject())
                 .containsOnly("New time: conference CPC-2026-0143 is now on Tuesday 1 September, 10am");
         assertThat(tell(lastChange())).isEqualTo(told);
+    }
+
+    /** The guide goes with the new letter as it went with the first one, and the mail says so. */
+    @Test
+    void aNewLetterSaysThatTheGuideGoesWithIt() {
+        Invitation invitation = new Invitation(UUID.randomUUID(), stage.conference.id(), stage.person("pauline").id(), stage.now);
+        stage.answer("Invitations.get", arguments -> invitation).answer("Invitations.of", arguments -> List.of(invitation))
+                .answer("Invitations.packFor", arguments -> Papers.forFamily("A letter")).answer("Invitations.renewedFor", arguments -> Papers.forFamily("Another"));
+        stage.inTransaction(() -> stage.the(Messages.class).invitation(invitation.id())).forEach(dispatches::send);
+        UUID told = tell(move()).stream().filter(id -> stage.dispatch(id).personId().equals(Optional.of(invitation.personId()))).findFirst().orElseThrow();
+        Received mail = Received.of(dispatches.frozenBytes(told));
+        assertThat(mail.fileNames()).contains("guide.pdf");
+        assertThat(mail.text()).contains("There is a new letter for you", "A guide in plain words is attached, too.", "/guides/parents");
     }
 
     @Test

@@ -113,7 +113,8 @@ class DispatchStage implements AutoCloseable {
         answer("Reports.commented", arguments -> Optional.empty());
         answer("Reports.find", arguments -> Optional.empty());
         answer("Intake.answers", arguments -> List.of()).answer("Corrections.of", arguments -> Optional.empty());
-        answer("Packs.fileName", arguments -> "pack-CPC-2026-0143-1.pdf").answer("Packs.pdf", arguments -> Papers.pdf("A pack"));
+        answer("Packs.fileName", arguments -> "pack-CPC-2026-0143-1.pdf").answer("Packs.pdf", arguments -> Papers.pdf("A pack"))
+                .answer("Packs.named", arguments -> 0);
     }
 
     private <T> void registerAnswering(Class<T> type) {

@@ -109,9 +109,23 @@ class GateForEveryRecipientTest {
         assertThat(dispatches.hits(stopped)).extracting(GateHit::where).anyMatch(where -> where.startsWith("pack-CPC-2026-0143-1.pdf, page 1"));
         assertStopped(stopped);
         assertThat(dispatches.mayBeOpened(pack.id())).isFalse();
+        assertThat(stage.inTransaction(() -> messages.somethingWaits(stopped))).hasSize(2).extracting(id -> stage.dispatch(id).to())
+                .containsExactly("conferences@council.test", "h.marsh@council.test");
         stage.database.transactions().executeWithoutResult(status -> dispatches.letThrough(stopped, "Dev Rana", "her own cousin", "user:demo"));
         assertThat(dispatches.mayBeOpened(pack.id())).isTrue();
         assertThat(dispatches.send(stopped)).isEqualTo(new Sent.HandedOver(stopped));
+    }
+
+    /** The chair waits for a pack, and hears why it does not come: in a sentence that tells nothing of what was found. */
+    @Test
+    void theChairHearsThatAPersonLooksAtThePackFirst() {
+        UUID stopped = stage.inTransaction(() -> messages.pack(pack("Chronology: seen with Lena Hartwell").id())).getFirst();
+        UUID told = stage.inTransaction(() -> messages.somethingWaits(stopped)).getLast();
+        Received mail = Received.of(dispatches.frozenBytes(told));
+        assertThat(mail.subject()).isEqualTo("Your pack waits for a person: CPC-2026-0143, Tuesday 9 June, 10am");
+        assertThat(mail.text().replaceAll("\\s+", " ")).contains("something that a person must decide about", "You hear from us as soon as you can open it",
+                "01632 960 143").doesNotContain("Hartwell", "/packs/");
+        assertThat(dispatches.send(told)).isEqualTo(new Sent.HandedOver(told));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.cleardays.timescale.Matter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfessionalMessagesTest {
 
@@ -215,6 +217,15 @@ class ProfessionalMessagesTest {
                 "hash", stage.now, decision, "", decision.map(decided -> stage.now));
         stage.answer("Countersignatures.get", arguments -> request).answer("Reports.get", arguments -> report(List.of()));
         return stage.inTransaction(() -> messages.countersignRequest(request.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theChairIsToldThatNotAllThatCameIsInThePackAsAReport(int number) {
+        String sentence = "its index names each file that is left out, or is there as pages only";
+        assertThat(packed(number).text().replaceAll("\\s+", " ")).doesNotContain(sentence);
+        stage.answer("Packs.named", arguments -> 2);
+        assertThat(packed(number).text().replaceAll("\\s+", " ")).contains(sentence);
     }
 
     private Received packed(int number) {

@@ -15,8 +15,10 @@ import org.cleardays.demonstration.Browser;
 import org.cleardays.demonstration.Cast;
 import org.cleardays.demonstration.Demonstration;
 import org.cleardays.demonstration.DemonstrationSettings;
+import org.cleardays.demonstration.Desk;
 import org.cleardays.demonstration.Letter;
 import org.cleardays.demonstration.Mailbox;
+import org.cleardays.demonstration.Office;
 import org.cleardays.demonstration.Patience;
 import org.cleardays.demonstration.Post;
 import org.cleardays.demonstration.Story;
@@ -132,7 +134,8 @@ class PacksByMailTest {
         story.until("2026-06-08T10:00:00+01:00");
         String link = Patience.within(A_MINUTE).untilFound("the midwife's bundle", () -> bundleLink(Cast.GRACE));
         Browser browser = new Browser();
-        Browser.Page page = browser.submit(browser.open(link), "/l/", Map.of());
+        Browser.Page door = browser.submit(browser.open(link), "/l/", Map.of());
+        Browser.Page page = browser.submit(door, "name=\"code\"", Map.of("code", code("adeyemi")));
         assertThat(page.html()).contains("They were put together for", "Grace Adeyemi");
         PdfText bundle = PdfText.of(browser.download(settings.portal() + "/bundle/1.pdf"));
         assertThat(bundle.words()).contains("Pack for Grace Adeyemi", "attendance register", "immunisations").doesNotContain("is protected by a password");
@@ -144,6 +147,11 @@ class PacksByMailTest {
     private static Optional<String> bundleLink(String address) {
         return mails(address).stream().filter(letter -> letter.subject().startsWith("Reports for the conference")).findFirst()
                 .flatMap(letter -> letter.link("/l/"));
+    }
+
+    /** What the office reads out on the telephone. */
+    private static String code(String key) {
+        return Desk.text(new Office(settings.portal()).post("conferences/" + Cast.REFERENCE + "/codes", Map.of("reader", key)), "code");
     }
 
     private static void asksForBundles() {

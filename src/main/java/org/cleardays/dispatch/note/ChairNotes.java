@@ -23,8 +23,15 @@ public record ChairNotes(Facts facts, Packs packs, Reports reports, Responses re
                 .flatMap(other -> other.reports().stream()).map(report -> reports.get(report).authorId()).distinct().count();
         return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.PACK, packId, template(pack)))
                 .with("count", String.valueOf(inSoFar)).with("expected", String.valueOf(conference.authors().size()))
-                .with("packLink", office.publicAddress() + "/packs/" + packId)
+                .with("named", packs.named(packId) > 0).with("packLink", office.publicAddress() + "/packs/" + packId)
                 .leadingTo(new Enclosure(packs.fileName(pack), Enclosure.PDF, packs.pdf(packId)));
+    }
+
+    /** That a pack is there, and waits for somebody to look at it. */
+    public Note stopped(UUID dispatchId, UUID packId) {
+        Pack pack = packs.get(packId);
+        Conference conference = facts.conference(pack.conferenceId());
+        return facts.told(Note.to(conference, conference.person(pack.readerId()), Kind.OFFICE, dispatchId, "pack-stopped"));
     }
 
     private static String template(Pack pack) {

@@ -71,6 +71,7 @@ public final class FamilyPackPrinter {
     private byte[] front(FamilyPack pack, List<Entry> entries, Print print, PageNumbers numbers) {
         return ScreenPdf.forBinding().print(templates.page("family-front", Map.of("pack", pack, "parts", entries, "numbers", numbers,
                 "day", pack.edition().dates().day(pack.day()), "dates", pack.edition().dates(), "office", office, "large", print == Print.LARGE,
-                "minutes", pack.minutes(), "lacking", pack.copies().stream().anyMatch(copy -> !copy.notPrintable().isEmpty()))));
+                "minutes", pack.minutes(), "statements", pack.copies().isEmpty() || !pack.copies().stream().allMatch(pictures::inPages),
+                "lacking", pack.copies().stream().anyMatch(copy -> !copy.notPrintable().isEmpty()))));
     }
 }

@@ -55,6 +55,7 @@ final class FamilyPrinter {
         Map<String, Object> values = new HashMap<>(Map.of("copy", copy.content(), "office", office, "large", large, "forPaper", forPaper,
                 "lacking", !copy.content().notPrintable().isEmpty(), "reader", copy.conference().person(copy.content().readerId()),
                 "edition", copy.edition(), "dates", copy.edition().dates(), "correction", copy.correction()));
+        values.put("inPages", pictures.inPages(copy.content()));
         values.put("day", copy.edition().dates().day(copy.conference().heldAt().toLocalDate()));
         return values;
     }

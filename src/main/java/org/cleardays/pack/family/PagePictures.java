@@ -12,6 +12,11 @@ public interface PagePictures {
     PagePictures NONE = new PagePictures() {
 
         @Override
+        public boolean inPages(DisclosedCopy copy) {
+            return false;
+        }
+
+        @Override
         public Optional<byte[]> of(DisclosedCopy copy) {
             return Optional.empty();
         }
@@ -21,6 +26,9 @@ public interface PagePictures {
             return Optional.empty();
         }
     };
+
+    /** Whether it holds pages of a file instead of statements, with pictures of them or without. */
+    boolean inPages(DisclosedCopy copy);
 
     /** A PDF of the pages that this copy holds, and of no others; empty where it holds statements. */
     Optional<byte[]> of(DisclosedCopy copy);

@@ -1,7 +1,11 @@
 package org.cleardays.portal.act;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
 import org.cleardays.dispatch.Codes;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
@@ -61,6 +65,12 @@ public class SendOut {
             dispatches.letThrough(dispatchId, decidedBy, reason, actor);
             handovers.put("send-message", dispatchId);
         });
+    }
+
+    /** Whom the office gives codes: the family's readers, and the authors, who may get a bundle. */
+    public static Optional<Person> mayHaveACode(Conference conference, String key) {
+        return Stream.concat(conference.readers().stream(), conference.authors().stream().filter(Person::invited))
+                .filter(one -> one.key().equals(key)).findFirst();
     }
 
     /** A new single-use code, shown this once. */

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
 import org.cleardays.portal.act.NoLongerSo;
+import org.cleardays.portal.act.Refused;
 import org.cleardays.portal.act.SendOut;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +68,9 @@ class DispatchesApi {
     ResponseEntity<Map<String, String>> code(@PathVariable String reference, @RequestBody CodeFor asked, Account caller) {
         Conference conference = grants.conference(caller, reference);
         Given.all("reader", asked.reader());
-        String code = sendOut.code(conference.id(), Given.reader(conference, asked.reader()).id(), caller.actor());
+        Person person = SendOut.mayHaveACode(conference, asked.reader())
+                .orElseThrow(() -> new Refused("reader: no reader and no author of this conference has this key"));
+        String code = sendOut.code(conference.id(), person.id(), caller.actor());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Map.of("code", code));
     }
 

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.cleardays.invitation.guide.Guide;
 import org.cleardays.invitation.guide.Guides;
 import org.cleardays.portal.act.NotFound;
+import org.cleardays.portal.link.LinkAuthentication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +33,10 @@ class GuidePages {
     }
 
     @GetMapping
-    String page(@PathVariable String guide, Model model) {
+    String page(@PathVariable String guide, Authentication came, Model model) {
         Guide wanted = found(guide);
+        model.addAttribute("reads", came != null && came.getAuthorities().stream()
+                .anyMatch(one -> LinkAuthentication.READS.equals(one.getAuthority())));
         model.addAttribute("guide", wanted);
         model.addAttribute("title", guides.title(wanted));
         model.addAttribute("body", asOurPages(guides.body(wanted)));

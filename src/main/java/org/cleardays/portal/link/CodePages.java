@@ -3,7 +3,10 @@ package org.cleardays.portal.link;
 import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.cleardays.dispatch.Links.Link;
+import org.cleardays.dispatch.Links;
 import org.cleardays.portal.act.ReadCopy;
 import org.cleardays.portal.view.PortalSettings;
 import org.springframework.http.ResponseEntity;
@@ -12,9 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 
 /** Where a reader enters the code, and the way out. The answer to every code but the right one is the same. */
 @Controller
@@ -32,9 +32,8 @@ class CodePages {
     }
 
     @GetMapping("/code")
-    String ask(LinkAuthentication came) {
-        current.link(came);
-        return "link/code";
+    String ask(LinkAuthentication came, Model model) {
+        return asked(current.link(came), model);
     }
 
     @PostMapping("/code")
@@ -43,10 +42,20 @@ class CodePages {
         String digits = code.replaceAll("[^0-9]", "");
         if (byLink.oneMore(link.id().toString()) && readCopy.enter(link.personId(), digits)) {
             Door.begin(request, LinkAuthentication.withCode(link));
-            return "redirect:/read";
+            return isBundle(link) ? "redirect:/bundle" : "redirect:/read";
         }
         model.addAttribute("wrong", true);
+        return asked(link, model);
+    }
+
+    /** A family gets a way out on each page; a professional needs none. */
+    private static String asked(Link link, Model model) {
+        model.addAttribute("family", !isBundle(link));
         return "link/code";
+    }
+
+    private static boolean isBundle(Link link) {
+        return link.purpose() == Links.Purpose.BUNDLE;
     }
 
     /** Ends the session and goes to a page that tells nothing. */

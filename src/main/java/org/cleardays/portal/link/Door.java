@@ -48,10 +48,9 @@ class Door {
         }
         begin(request, LinkAuthentication.by(link.get()));
         return "redirect:" + switch (link.get().purpose()) {
-            case READ -> "/code";
+            case READ, BUNDLE -> "/code";
             case COUNTERSIGN -> "/countersign";
             case UPLOAD -> "/send";
-            case BUNDLE -> "/bundle";
         };
     }
 

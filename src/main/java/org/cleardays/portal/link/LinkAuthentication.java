@@ -3,13 +3,14 @@ package org.cleardays.portal.link;
 import java.util.UUID;
 
 import org.cleardays.dispatch.Links.Link;
+import org.cleardays.dispatch.Links;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** Somebody who came by a personal link, and how far that lets them in: one authority, for one purpose. */
 public class LinkAuthentication extends AbstractAuthenticationToken {
 
-    /** Came by a reader's link; the code is still to be entered. */
+    /** Came by a link that needs a code besides, which is still to be entered. */
     public static final String AT_THE_DOOR = "LINK_AT_THE_DOOR";
     /** Came by a reader's link and entered the code. */
     public static final String READS = "LINK_READS";
@@ -30,16 +31,15 @@ public class LinkAuthentication extends AbstractAuthenticationToken {
     /** As far as the link alone lets somebody in. */
     static LinkAuthentication by(Link link) {
         return new LinkAuthentication(link.id(), switch (link.purpose()) {
-            case READ -> AT_THE_DOOR;
+            case READ, BUNDLE -> AT_THE_DOOR;
             case COUNTERSIGN -> COUNTERSIGNS;
             case UPLOAD -> SENDS;
-            case BUNDLE -> OPENS_A_BUNDLE;
         });
     }
 
     /** With the code entered. */
     static LinkAuthentication withCode(Link link) {
-        return new LinkAuthentication(link.id(), READS);
+        return new LinkAuthentication(link.id(), link.purpose() == Links.Purpose.BUNDLE ? OPENS_A_BUNDLE : READS);
     }
 
     UUID linkId() {

@@ -46,6 +46,7 @@ class EveryMailTest {
                 "I kept all my appointments from week 7, not week 9.\nAnd Ellie was late because we walked from my mum's.", "what",
                 "release",
                 "today", "https://reports.council.test/", "somebody", "head@oakfield.test"));
+        VALUES.putAll(Map.of("hadSince", "Monday 1 June", "marks", true, "named", true, "guide", true, "guides", "https://reports.council.test/guides"));
     }
 
     static {

@@ -3,6 +3,7 @@ package org.cleardays.pack.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -77,7 +78,9 @@ class ReleasedPagesTest {
         PdfText text = PdfText.of(pdf);
         assertThat(text.outline()).extracting(PdfText.Bookmark::title).anyMatch(title -> title.startsWith("Report of Health visiting: its pages as pictures"));
         assertThat(text.page(1)).contains("Its pages are behind it as pictures.");
-        assertThat(text.words()).doesNotContain("Larch");
+        assertThat(text.words()).doesNotContain("Larch", "Under each numbered statement");
+        String plain = new String(served(papers.copy(CHAIN.copy(report, "ryan").id(), Shape.PLAIN_TEXT)), StandardCharsets.UTF_8);
+        assertThat(plain).contains("These are pages of a file that was sent to us.", "Noah is well").doesNotContain("Under each numbered statement", "Larch");
         assertThat(VeraPdf.failures(pdf)).isEmpty();
     }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.cleardays.Carters;
-import org.cleardays.portal.RunningPortal;
 import org.cleardays.portal.RunningPortal.Caller;
+import org.cleardays.portal.RunningPortal;
+import org.cleardays.portal.SharedReport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,13 @@ class LetterPagesTest {
     void theGuidesStandOpenAndLeadAway(String guide, String heading) {
         RunningPortal.Answer page = portal.nobody().get("/guides/" + guide);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains(heading, "Exit this page", "/guides/" + guide + "/guide-large-print.pdf").doesNotContain("{phone}");
+        assertThat(page.body()).contains(heading, "Exit this page", "/guides/" + guide + "/guide-large-print.pdf").doesNotContain("{phone}", "govuk-back-link");
+    }
+
+    @Test
+    void whoCameByALinkAndReadsIsLedBackToWhatTheyRead() {
+        RunningPortal.Caller jade = SharedReport.in(portal).reading("jade");
+        assertThat(jade.get("/guides/parents").body()).contains("<a class=\"govuk-back-link\" href=\"/read\">Everything for you to read</a>");
     }
 
     @Test
