@@ -25,16 +25,16 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
     }
 
     /** What was asked for and when it was due; then what draws on all reports, where there is more than one. */
-    static List<Chapter> beforeTheReports(PackPlan plan) {
+    static List<Chapter> beforeTheReports(PackPlan plan, ScalePictures pictures) {
         List<Chapter> chapters = new ArrayList<>(List.of(
                 new Chapter("asked", "Reports asked for", "chair-asked", Map.of("plan", plan), false),
                 new Chapter("deadlines", "Deadlines", "chair-deadlines", Map.of("plan", plan), false)));
-        chapters.addAll(drawnTogether(plan));
+        chapters.addAll(drawnTogether(plan, pictures));
         return chapters;
     }
 
     /** None where a single agency would stand beside itself. */
-    static List<Chapter> drawnTogether(PackPlan plan) {
+    static List<Chapter> drawnTogether(PackPlan plan, ScalePictures pictures) {
         List<Chapter> chapters = new ArrayList<>();
         if (plan.drawsTogether()) {
             List<Voice> voices = plan.voices();
@@ -52,7 +52,7 @@ record Chapter(String anchor, String title, String template, Map<String, Object>
             if (!scales.holdsNothing()) {
                 chapters.add(new Chapter("scales", "How safe is each child?", "chair-scales", Map.of("supplement", plan.isSupplement(),
                         "before", plan.before("scales"), "scales",
-                        scales.children().stream().map(scale -> new Drawn(scale, ScalePicture.of(scale))).toList()), true));
+                        scales.children().stream().map(scale -> new Drawn(scale, pictures.of(scale))).toList()), true));
             }
         }
         return chapters;

@@ -1,6 +1,7 @@
 package org.cleardays.pack;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class InFewColours {
     /** The picture itself where it has more colours than bytes can tell apart. */
     static BufferedImage of(BufferedImage picture) {
         int width = picture.getWidth();
-        int[] dots = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        int[] dots = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         byte[] told = new byte[dots.length];
         int before = dots[0];

@@ -12,7 +12,7 @@ import org.cleardays.document.ContentStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Prints each page once, and keeps it by what it says: building a pack at 17:00 prints only what has changed since its report came. */
+/** Prints each lasting part once, and keeps it by what it says: building a pack at 17:00 prints only what has changed since its report came. */
 class JdbcPartPress implements PartPress {
 
     /** Goes up when the printing itself changes, so that nothing printed the old way is used again. */
@@ -36,31 +36,34 @@ class JdbcPartPress implements PartPress {
      * is kept: a pack that is only looked at beforehand is printed anew.
      */
     @Override
-    public List<byte[]> print(UUID conferenceId, List<String> pages, Heard heard) {
-        List<Optional<byte[]>> kept = pages.stream().map(page -> kept(conferenceId, page)).toList();
-        List<String> missing = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
+    public List<byte[]> print(UUID conferenceId, List<Sheet> sheets, Heard heard) {
+        List<Optional<byte[]>> kept = sheets.stream().map(sheet -> kept(conferenceId, sheet)).toList();
+        List<Sheet> missing = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
             int place = i;
-            kept.get(i).ifPresentOrElse(pdf -> heard.printed(place, pdf), () -> missing.add(pages.get(place)));
+            kept.get(i).ifPresentOrElse(pdf -> heard.printed(place, pdf), () -> missing.add(sheets.get(place)));
         }
-        List<byte[]> printed = press.print(conferenceId, missing, (place, pdf) -> heard.printed(pages.indexOf(missing.get(place)), pdf));
+        List<byte[]> printed = press.print(conferenceId, missing, (place, pdf) -> heard.printed(sheets.indexOf(missing.get(place)), pdf));
         for (int i = 0; i < missing.size(); i++) {
             keep(conferenceId, missing.get(i), printed.get(i));
         }
-        return pages.stream().map(page -> kept.get(pages.indexOf(page)).orElseGet(() -> printed.get(missing.indexOf(page)))).toList();
+        return sheets.stream().map(sheet -> kept.get(sheets.indexOf(sheet)).orElseGet(() -> printed.get(missing.indexOf(sheet)))).toList();
     }
 
-    private Optional<byte[]> kept(UUID conferenceId, String page) {
-        return jdbc.sql("select content_id from printed_part where conference_id = ? and page_sha256 = ?").params(conferenceId, hash(page))
+    private Optional<byte[]> kept(UUID conferenceId, Sheet sheet) {
+        if (!sheet.lasting()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select content_id from printed_part where conference_id = ? and page_sha256 = ?").params(conferenceId, hash(sheet.xhtml()))
                 .query(UUID.class).optional().map(content -> contents.get(content).bytes());
     }
 
-    private void keep(UUID conferenceId, String page, byte[] pdf) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+    private void keep(UUID conferenceId, Sheet sheet, byte[] pdf) {
+        if (!sheet.lasting() || !TransactionSynchronizationManager.isActualTransactionActive()) {
             return;
         }
         jdbc.sql("insert into printed_part (conference_id, page_sha256, content_id) values (?, ?, ?) on conflict do nothing")
-                .params(conferenceId, hash(page), contents.keep(conferenceId.toString(), "application/pdf", pdf)).update();
+                .params(conferenceId, hash(sheet.xhtml()), contents.keep(conferenceId.toString(), "application/pdf", pdf)).update();
     }
 
     private byte[] hash(String page) {

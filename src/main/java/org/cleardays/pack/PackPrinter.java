@@ -1,12 +1,13 @@
 package org.cleardays.pack;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -14,6 +15,7 @@ import org.cleardays.document.binding.Binder;
 import org.cleardays.document.binding.Book;
 import org.cleardays.document.binding.Bound;
 import org.cleardays.document.binding.Part;
+import org.cleardays.document.carried.Carried;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.pack.PackPlan.PlannedReport;
 
@@ -21,6 +23,7 @@ import org.cleardays.pack.PackPlan.PlannedReport;
 final class PackPrinter {
 
     private final PackPages pages = new PackPages();
+    private final ScalePictures pictures = new ScalePictures();
     private final Binder binder = new Binder();
     private final PartPress press;
 
@@ -35,6 +38,10 @@ final class PackPrinter {
 
     /** A printed pack, the page each of its reports begins on, in the order of the plan, and that of each chapter that draws on all of them. */
     record Printed(byte[] pdf, int pages, List<Integer> firstPages, Map<String, Integer> chapters) {
+    }
+
+    /** A part that is to be set. */
+    private record Unprinted(String anchor, String title, Supplier<PartPress.Sheet> sheet) {
     }
 
     /** The chair's pack: PDF/UA-1 and PDF/A-2a, but for pages of others' files that promise less. */
@@ -53,22 +60,21 @@ final class PackPrinter {
 
     /** Prints a report's part, so that the press knows it when a pack is due. */
     void ahead(PlannedReport report, Conference conference) {
-        press.print(conference.id(), List.of(page(report, conference)));
+        press.print(conference.id(), List.of(sheet(report, conference)));
     }
 
     /** Prints what draws on all reports that are here so far, so that after the last of them nothing of it is left to print. */
     void ahead(PackPlan plan) {
-        press.print(plan.conference().id(), Chapter.drawnTogether(plan).stream().map(chapter -> page(chapter, plan.conference())).toList());
+        List<Chapter> chapters = Chapter.drawnTogether(plan, pictures);
+        press.print(plan.conference().id(), chapters.stream().map(chapter -> sheet(chapter, plan.conference())).toList());
     }
 
     private Printed print(PackPlan plan, Person reader, boolean bundle, PackSteps steps) {
         Conference conference = plan.conference();
         StepWords words = new StepWords(steps);
-        List<Chapter> before = bundle ? Chapter.drawnTogether(plan) : Chapter.beforeTheReports(plan);
+        List<Chapter> before = bundle ? Chapter.drawnTogether(plan, pictures) : Chapter.beforeTheReports(plan, pictures);
         words.planned(plan);
-        List<Part> parts = new ArrayList<>(parts(before, conference, words));
-        parts.addAll(reports(plan, words));
-        parts.addAll(parts(Chapter.afterTheReports(plan), conference, words));
+        List<Part> parts = parts(plan, before, Chapter.afterTheReports(plan), words);
         Bound bound = binder.bind(new Book("Conference " + conference.reference(), "en-GB", "Pack for " + reader.name(),
                 Optional.of(watermark(plan, reader)), numbers -> ScreenPdf.forBinding().print(pages.page("chair-front", conference,
                 Map.of("plan", plan, "reader", reader, "bundle", bundle, "chapters", before, "family", !plan.answers().isEmpty(),
@@ -83,34 +89,41 @@ final class PackPrinter {
                 new PlainDates(plan.conference().heldAt().getZone()).whole(plan.builtAt().atZone(plan.conference().heldAt().getZone())));
     }
 
-    /** What lasts as long as its reports do may be known from before; the others tell of this hour. */
-    private List<Part> parts(List<Chapter> chapters, Conference conference, StepWords words) {
-        Map<Chapter, byte[]> printed = new IdentityHashMap<>();
-        chapters.stream().collect(Collectors.partitioningBy(Chapter::lasting)).forEach((lasting, some) -> {
-            PartPress by = lasting ? press : PartPress.ANEW;
-            List<byte[]> pdfs = by.print(conference.id(), some.stream().map(chapter -> page(chapter, conference)).toList(),
-                    (place, pdf) -> words.printed(some.get(place), pdf));
-            IntStream.range(0, some.size()).forEach(i -> printed.put(some.get(i), pdfs.get(i)));
-        });
-        return chapters.stream().map(chapter -> new Part(chapter.anchor(), chapter.title(), printed.get(chapter), true)).toList();
-    }
-
-    private String page(Chapter chapter, Conference conference) {
-        return pages.page(chapter.template(), conference, chapter.values());
-    }
-
-    /** Each as we set it, or the pages of a file that could not be read into statements, in the plan's order. */
-    private List<Part> reports(PackPlan plan, StepWords words) {
+    /**
+     * All that must be set is printed in one go, so that no processor waits for another: chapters first, of which some are long, then
+     * each report as we set it; of a file that could not be read into statements the pages are there already.
+     */
+    private List<Part> parts(PackPlan plan, List<Chapter> before, List<Chapter> after, StepWords words) {
         plan.carriedOnes().forEach(report -> words.carried(report, report.carried().orElseThrow()));
-        List<PlannedReport> set = plan.reports().stream().filter(report -> report.carried().isEmpty()).toList();
-        List<byte[]> printed = press.print(plan.conference().id(), set.stream().map(report -> page(report, plan.conference())).toList(),
-                (place, pdf) -> words.printed(set.get(place), pdf));
-        return plan.reports().stream().map(report -> report.carried()
-                .map(carried -> new Part(report.anchor(), report.title(), carried.pdf(), carried.readable()))
-                .orElseGet(() -> new Part(report.anchor(), report.title(), printed.get(set.indexOf(report)), true))).toList();
+        Conference conference = plan.conference();
+        List<Unprinted> set = Stream.concat(
+                Stream.concat(before.stream(), after.stream())
+                        .map(chapter -> new Unprinted(chapter.anchor(), chapter.title(), () -> sheet(chapter, conference))),
+                plan.reports().stream().filter(report -> report.carried().isEmpty())
+                        .map(report -> new Unprinted(report.anchor(), report.title(), () -> sheet(report, conference)))).toList();
+        Map<String, Part> parts = printed(conference, set, words);
+        plan.carriedOnes().forEach(report -> parts.put(report.anchor(), carried(report, report.carried().orElseThrow())));
+        Stream<String> reports = plan.reports().stream().map(PlannedReport::anchor);
+        return Stream.of(before.stream().map(Chapter::anchor), reports, after.stream().map(Chapter::anchor)).flatMap(anchors -> anchors)
+                .map(parts::get).toList();
     }
 
-    private String page(PlannedReport report, Conference conference) {
-        return pages.page("chair-report", conference, Map.of("report", report));
+    private Map<String, Part> printed(Conference conference, List<Unprinted> set, StepWords words) {
+        List<PartPress.Sheet> sheets = set.parallelStream().map(part -> part.sheet().get()).toList();
+        List<byte[]> pdfs = press.print(conference.id(), sheets, (place, pdf) -> words.printed(set.get(place).title(), pdf));
+        return IntStream.range(0, set.size()).mapToObj(i -> new Part(set.get(i).anchor(), set.get(i).title(), pdfs.get(i), true))
+                .collect(Collectors.toMap(Part::anchor, part -> part, (one, other) -> one, HashMap::new));
+    }
+
+    private static Part carried(PlannedReport report, Carried.Pages pages) {
+        return new Part(report.anchor(), report.title(), pages.pdf(), pages.readable());
+    }
+
+    private PartPress.Sheet sheet(Chapter chapter, Conference conference) {
+        return new PartPress.Sheet(pages.page(chapter.template(), conference, chapter.values()), chapter.lasting());
+    }
+
+    private PartPress.Sheet sheet(PlannedReport report, Conference conference) {
+        return new PartPress.Sheet(pages.page("chair-report", conference, Map.of("report", report)), true);
     }
 }

@@ -10,17 +10,25 @@ import org.cleardays.document.pdf.ScreenPdf;
 interface PartPress {
 
     /** Prints everything anew, as many at once as there are processors. */
-    PartPress ANEW = (conferenceId, pages, heard) -> IntStream.range(0, pages.size()).parallel().mapToObj(place -> {
-        byte[] pdf = ScreenPdf.forBinding().print(pages.get(place));
+    PartPress ANEW = (conferenceId, sheets, heard) -> IntStream.range(0, sheets.size()).parallel().mapToObj(place -> {
+        byte[] pdf = ScreenPdf.forBinding().print(sheets.get(place).xhtml());
         heard.printed(place, pdf);
         return pdf;
     }).toList();
 
-    /** The PDF of each of these XHTML pages of one conference, in their order; each is heard of as soon as it is there. */
-    List<byte[]> print(UUID conferenceId, List<String> pages, Heard heard);
+    /** The PDF of each of these parts of one conference, in their order; each is heard of as soon as it is there. */
+    List<byte[]> print(UUID conferenceId, List<Sheet> sheets, Heard heard);
 
-    default List<byte[]> print(UUID conferenceId, List<String> pages) {
-        return print(conferenceId, pages, (place, pdf) -> { });
+    default List<byte[]> print(UUID conferenceId, List<Sheet> sheets) {
+        return print(conferenceId, sheets, (place, pdf) -> { });
+    }
+
+    /**
+     * A part to be printed.
+     *
+     * @param lasting whether it says the same as long as its reports do, and is worth keeping; other parts tell of this hour
+     */
+    record Sheet(String xhtml, boolean lasting) {
     }
 
     /** Hears of each part, by several threads at once. */

@@ -14,14 +14,14 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 import org.cleardays.document.face.LetterShapes;
-import org.cleardays.pack.chapter.SafetyScales.ChildsScale;
-import org.cleardays.pack.chapter.SafetyScales.Place;
+import org.cleardays.pack.ScalePictures.Line;
 
 /** Draws where the agencies place one child from 0 to 10: a line for each agency, a dot with the number on it. */
 final class ScalePicture {
 
-    /** 170 mm at 240 dots an inch: as wide as what is printed on the page. */
+    /** 170 mm, as wide as what is printed on the page, in steps of a 240th of an inch; drawn with 200 dots to the inch. */
     private static final int WIDTH = 1606;
+    private static final double DOTS = 200.0 / 240;
     private static final int LEFT = 560;
     private static final int RIGHT = WIDTH - 60;
     private static final int TOP = 80;
@@ -40,36 +40,38 @@ final class ScalePicture {
     }
 
     /** A PNG file as a {@code data:} address. */
-    static String of(ChildsScale scale) {
-        BufferedImage image = new BufferedImage(WIDTH, TOP + LINE * scale.places().size() + 10, BufferedImage.TYPE_INT_RGB);
+    static String of(List<Line> lines) {
+        int height = TOP + LINE * lines.size() + 10;
+        BufferedImage image = new BufferedImage(dots(WIDTH), dots(height), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-        new ScalePicture(pen).draw(scale.places(), image.getHeight());
+        pen.scale(DOTS, DOTS);
+        new ScalePicture(pen).draw(lines, height);
         pen.dispose();
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(InFewColours.of(image)));
     }
 
-    private void draw(List<Place> places, int height) {
+    private void draw(List<Line> lines, int height) {
         for (int number = 0; number <= 10; number++) {
             pen.setColor(GREY);
             pen.setStroke(new BasicStroke(2));
             pen.drawLine(at(number), TOP - 16, at(number), height - 10);
             words(String.valueOf(number), WORDS, at(number), TOP - 34);
         }
-        for (int i = 0; i < places.size(); i++) {
-            place(places.get(i), TOP + LINE * i + LINE / 2);
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), TOP + LINE * i + LINE / 2);
         }
     }
 
-    private void place(Place place, int middle) {
+    private void line(Line line, int middle) {
         pen.setColor(GREY);
         pen.setStroke(new BasicStroke(4));
         pen.drawLine(LEFT, middle, RIGHT, middle);
         pen.setColor(WORDS);
-        pen.fill(PLAIN.at(0, middle + 12, fitting(place.agency())));
-        place.score().ifPresentOrElse(score -> dot(score, middle), () -> words("no number", WORDS, at(5), middle - 8));
+        pen.fill(PLAIN.at(0, middle + 12, fitting(line.agency())));
+        line.score().ifPresentOrElse(score -> dot(score, middle), () -> words("no number", WORDS, at(5), middle - 8));
     }
 
     private void dot(int score, int middle) {
@@ -93,6 +95,10 @@ final class ScalePicture {
 
     private static int at(int number) {
         return LEFT + 40 + (RIGHT - LEFT - 80) * number / 10;
+    }
+
+    private static int dots(int steps) {
+        return (int) Math.round(steps * DOTS);
     }
 
     private static byte[] png(BufferedImage image) {

@@ -22,16 +22,8 @@ record StepWords(PackSteps steps) {
                 file.done().isBlank() ? "Ask them for the form filled in, or for a file that opens." : file.done()));
     }
 
-    void printed(Chapter chapter, byte[] pdf) {
-        printed(chapter.title(), pdf);
-    }
-
-    void printed(PlannedReport report, byte[] pdf) {
-        printed(report.title(), pdf);
-    }
-
-    /** Pages are counted where somebody hears of it. */
-    private void printed(String title, byte[] pdf) {
+    /** A chapter or a report. Pages are counted where somebody hears of it. */
+    void printed(String title, byte[] pdf) {
         if (steps != PackSteps.UNHEARD) {
             steps.step(title + (title.endsWith("?") ? " " : ": ") + counted(Part.pagesOf(pdf), "page"));
         }

@@ -51,16 +51,16 @@ class KeptPartsTest {
         List<String> printed = new ArrayList<>();
         for (String ground : List.of("p { color: black; }", "p { color: black; }", "p { color: navy; }")) {
             PartPress press = new JdbcPartPress(chain.database.client(), chain.get(ContentStore.class), heard(printed, ground), ground);
-            assertThat(chain.did(() -> press.print(conference, List.of("a page")))).extracting(String::new).containsExactly("a page in " + ground);
+            assertThat(chain.did(() -> press.print(conference, List.of(new PartPress.Sheet("a page", true))))).extracting(String::new).containsExactly("a page in " + ground);
         }
         assertThat(printed).containsExactly("p { color: black; }", "p { color: navy; }");
     }
 
     /** Asked for no page, as where all are kept, it prints nothing. */
     private static PartPress heard(List<String> printed, String ground) {
-        return (id, pages, nobody) -> {
-            pages.forEach(page -> printed.add(ground));
-            return pages.stream().map(page -> (page + " in " + ground).getBytes(StandardCharsets.UTF_8)).toList();
+        return (id, sheets, nobody) -> {
+            sheets.forEach(sheet -> printed.add(ground));
+            return sheets.stream().map(sheet -> (sheet.xhtml() + " in " + ground).getBytes(StandardCharsets.UTF_8)).toList();
         };
     }
 

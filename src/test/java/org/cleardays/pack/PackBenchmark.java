@@ -30,7 +30,7 @@ class PackBenchmark {
     private static final int REPORTS = 8;
     /** In each section, so that LibreOffice prints six pages; said again by the run. */
     static final int STATEMENTS = 2;
-    private static final int WARM = 40;
+    private static final int WARM = 100;
     private static final int ROUNDS = 7;
 
     @TempDir

@@ -70,12 +70,22 @@ record Page(Document document, boolean needsFurtherFaces) {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(NOT_IN_XML.matcher(xhtml).replaceAll(""))));
+            return builder.parse(new InputSource(new StringReader(inXml(xhtml))));
         } catch (SAXException e) {
             throw new IllegalArgumentException("The page is not well-formed XHTML: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The XML parser of this Java cannot be used safely", e);
         }
+    }
+
+    private static String inXml(String xhtml) {
+        for (int i = 0; i < xhtml.length(); i++) {
+            char c = xhtml.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= Character.MIN_SURROGATE) {
+                return NOT_IN_XML.matcher(xhtml).replaceAll("");
+            }
+        }
+        return xhtml;
     }
 
     private void refuseUnlessWhole() {

@@ -66,11 +66,24 @@ public final class ScreenPdf implements PdfPrinter {
         return new ScreenPdf(IN_A_BOOK, CompressParameters.NO_COMPRESSION);
     }
 
+    /** With the XML of this Java alone: what else the class path offers is neither wanted nor looked for, again for each page. */
     @Override
     public byte[] print(String xhtml) {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return printed(xhtml);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private byte[] printed(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<PDType0Font> joined = new ArrayList<>();
         try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = renderer(xhtml, document, joined).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new MeasuredOnce());
             renderer.createPDFKeepOpen();
             Lean.make(document);
             if (!joined.isEmpty()) {
