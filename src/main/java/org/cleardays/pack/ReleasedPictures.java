@@ -20,6 +20,11 @@ record ReleasedPictures(JdbcCarriedReports files, Reports reports) implements Pa
     }
 
     @Override
+    public boolean shows(DisclosedCopy copy) {
+        return !copy.holdsNothing() && pictures(reports.get(copy.reportId())).isPresent();
+    }
+
+    @Override
     public Optional<byte[]> of(DisclosedCopy copy) {
         Report report = reports.get(copy.reportId());
         List<Integer> pages = copy.parts().stream().flatMap(part -> part.blocks().stream()).map(DisclosedCopy.Block::original).toList();

@@ -26,7 +26,7 @@ import com.microsoft.playwright.Playwright;
  * The machine's own browser, open while the tests of a class run, in which pages are looked at: by the rules of WCAG 2.2 AA, and whether
  * they fit the screen. A machine without one skips the tests, loudly; where everything must be tested, it fails them.
  */
-final class PortalBrowser implements BeforeAllCallback, AfterAllCallback {
+public final class PortalBrowser implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -55,23 +55,24 @@ final class PortalBrowser implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Somebody's screen, so many pixels wide. */
-    BrowserContext wide(int width) {
+    public BrowserContext wide(int width) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
     }
 
     /** Somebody's telephone, held upright, with scripts or without. */
-    BrowserContext telephone(int width, boolean scripts) {
+    public BrowserContext telephone(int width, boolean scripts) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 740).setHasTouch(true).setJavaScriptEnabled(scripts));
     }
 
-    static void look(Page page) {
+    public static void look(Page page) {
+        assertThat(page.content()).describedAs("%s shows no name of a class", page.url()).doesNotContain("org.cleardays.");
         assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).describedAs(page.url()).extracting(PortalBrowser::inWords).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .describedAs("%s fits the screen", page.url()).isTrue();
     }
 
     /** Left in {@code target/pages} to be looked at by people, too. */
-    static void lookAndKeep(Page page, String name, int width) {
+    public static void lookAndKeep(Page page, String name, int width) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pages", name + "-" + width + ".png")));
         look(page);
     }

@@ -17,6 +17,11 @@ public interface PagePictures {
         }
 
         @Override
+        public boolean shows(DisclosedCopy copy) {
+            return false;
+        }
+
+        @Override
         public Optional<byte[]> of(DisclosedCopy copy) {
             return Optional.empty();
         }
@@ -30,9 +35,12 @@ public interface PagePictures {
     /** Whether it holds pages of a file instead of statements, with pictures of them or without. */
     boolean inPages(DisclosedCopy copy);
 
+    /** Whether there are pictures of the pages that it holds. */
+    boolean shows(DisclosedCopy copy);
+
     /** A PDF of the pages that this copy holds, and of no others; empty where it holds statements. */
     Optional<byte[]> of(DisclosedCopy copy);
 
-    /** One page, from 1, for whoever decides about it; empty where there is no picture of it. */
+    /** One page of the file, from 1, for whoever decides about it or may read it; empty where there is no picture of it. */
     Optional<byte[]> png(UUID reportId, int page);
 }

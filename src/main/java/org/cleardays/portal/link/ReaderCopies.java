@@ -8,6 +8,7 @@ import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.pack.correction.Correction;
 import org.cleardays.pack.correction.Corrections;
+import org.cleardays.pack.family.PagePictures;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
@@ -20,15 +21,27 @@ class ReaderCopies {
     private final Disclosures disclosures;
     private final Corrections corrections;
     private final Responses responses;
+    private final PagePictures pictures;
 
-    ReaderCopies(Disclosures disclosures, Corrections corrections, Responses responses) {
+    ReaderCopies(Disclosures disclosures, Corrections corrections, Responses responses, PagePictures pictures) {
         this.disclosures = disclosures;
         this.corrections = corrections;
         this.responses = responses;
+        this.pictures = pictures;
     }
 
     DisclosedCopy contentOf(Copy copy) {
         return disclosures.contentOf(copy.id()).orElseThrow(NotFound::new);
+    }
+
+    /** The page that has this number in the copy, as a picture; not its number in the file, which would tell of the others. */
+    Optional<byte[]> picture(Copy copy, int number) {
+        return contentOf(copy).parts().stream().flatMap(part -> part.blocks().stream()).filter(block -> block.number() == number).findFirst()
+                .flatMap(block -> pictures.png(copy.reportId(), block.original()));
+    }
+
+    boolean holdsPictures(DisclosedCopy content) {
+        return pictures.shows(content);
     }
 
     List<Response> answersTo(Copy copy) {

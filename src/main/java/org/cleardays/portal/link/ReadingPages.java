@@ -6,7 +6,10 @@ import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.dispatch.Links.Link;
 import org.cleardays.portal.act.GivePapers;
+import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.ReadCopy;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,6 +66,16 @@ class ReadingPages {
         return "read/copy";
     }
 
+    /** Nothing of the file but this one page, drawn anew as pixels. */
+    @GetMapping("/{copyId}/pages/{number}.png")
+    ResponseEntity<byte[]> page(@PathVariable UUID copyId, @PathVariable int number, LinkAuthentication came) {
+        Copy copy = current.copy(current.link(came), copyId);
+        if (!givePapers.mayShow(copy)) {
+            throw new NotFound();
+        }
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(copies.picture(copy, number).orElseThrow(NotFound::new));
+    }
+
     @PostMapping("/{copyId}/answer")
     String answer(@PathVariable UUID copyId, @RequestParam(defaultValue = "") String words, LinkAuthentication came, Model model,
                   RedirectAttributes next) {
@@ -72,7 +85,7 @@ class ReadingPages {
                 return "redirect:" + PaperPages.STOPPED;
             }
             show(copy, model);
-            model.addAttribute("words", words);
+            model.addAttribute("typed", words);
             model.addAttribute("problem", words.isBlank() ? "Write what you want to tell us"
                     : "What you tell us must be " + LONGEST_ANSWER + " characters or fewer");
             return "read/copy";
@@ -93,6 +106,7 @@ class ReadingPages {
     private void show(Copy copy, Model model) {
         model.addAttribute("id", copy.id());
         model.addAttribute("copy", copies.contentOf(copy));
+        model.addAttribute("pictures", copies.holdsPictures(copies.contentOf(copy)));
         model.addAttribute("answers", copies.answersTo(copy));
         model.addAttribute("answersBefore", copies.answersBefore(copy));
         model.addAttribute("correction", copies.correction(copy).orElse(null));

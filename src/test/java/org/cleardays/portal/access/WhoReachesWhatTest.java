@@ -82,6 +82,7 @@ class WhoReachesWhatTest {
             entry("POST /conferences/{reference}/reminders/{author}", OFFICE), entry("POST /conferences/{reference}/reminders/{id}/rung", OFFICE),
             entry("GET /code", Set.of()), entry("POST /code", Set.of()),
             entry("GET /read", Set.of("jade")), entry("GET /read/{copyId}", Set.of("jade")), entry("GET /read/{copyId}/to-keep.pdf", Set.of("jade")),
+            entry("GET /read/{copyId}/pages/{number}.png", Set.of()),
             entry("GET /read/{copyId}/to-keep-large-print.pdf", Set.of("jade")), entry("GET /read/{copyId}/to-keep.txt", Set.of("jade")),
             entry("GET /read/everything.pdf", Set.of("jade")), entry("GET /read/everything-large-print.pdf", Set.of("jade")),
             entry("POST /read/{copyId}/answer", Set.of("jade")), entry("POST /read/{copyId}/acknowledge", Set.of("jade")),

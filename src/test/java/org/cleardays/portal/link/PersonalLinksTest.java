@@ -69,7 +69,8 @@ class PersonalLinksTest {
         assertThat(jade.get("/read").body()).contains("Something to read", "Hello Jade");
         Answer page = jade.get("/read/" + shared.copyOf("jade"));
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Exit this page", "Jade is warm and quick with Noah", "Tell us what is not right", "999");
+        assertThat(page.body()).contains("Exit this page", "Jade is warm and quick with Noah", "Tell us what is not right", "999")
+                .containsPattern("<textarea[^>]*></textarea>");
     }
 
     @Test
@@ -118,6 +119,7 @@ class PersonalLinksTest {
         Caller jade = shared.reading("jade");
         String page = "/read/" + shared.copyOf("jade");
         assertThat(jade.form(page, page + "/answer", Map.of("words", " ")).body()).contains("Write what you want to tell us", "<title>Error:");
+        assertThat(jade.form(page, page + "/answer", Map.of("words", "x".repeat(5001))).body()).contains("5000 characters or fewer", "x".repeat(5001));
     }
 
     @Test
