@@ -2,6 +2,7 @@ package org.cleardays.document.container;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,7 +24,23 @@ public final class Xml {
     }
 
     public static List<Element> children(Element parent, String localName) {
-        return children(parent).stream().filter(child -> child.getLocalName().equals(localName)).toList();
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getLocalName().equals(localName)) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    /** The first of them. */
+    public static Optional<Element> child(Element parent, String localName) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getLocalName().equals(localName)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     public static List<Element> descendants(Element parent, String localName) {

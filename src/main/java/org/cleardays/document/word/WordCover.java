@@ -20,7 +20,7 @@ final class WordCover {
 
     WordCover(WordFile file) {
         this.file = file;
-        this.sight = new WordSight(file);
+        this.sight = file.sight();
     }
 
     /** Whether words lie on a ground of their own colour: a redaction that does not redact. */

@@ -39,6 +39,7 @@ public final class WordFile {
     private final String mainPart;
     private final Document main;
     private final Beside beside;
+    private final WordSight sight;
 
     /** What a Word file holds beside its main part. */
     private record Beside(Optional<Document> styles, List<Document> footers, List<Document> notes, boolean templateElsewhere) {
@@ -48,6 +49,7 @@ public final class WordFile {
         this.mainPart = mainPart;
         this.main = main;
         this.beside = beside;
+        this.sight = new WordSight(this);
     }
 
     /** Opens a file by what it holds, never by its name; every refusal has its own outcome, and none is an exception. */
@@ -136,6 +138,11 @@ public final class WordFile {
 
     Document main() {
         return main;
+    }
+
+    /** Which of its letters can be seen. */
+    WordSight sight() {
+        return sight;
     }
 
     Element body() {

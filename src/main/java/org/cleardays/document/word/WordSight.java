@@ -2,11 +2,13 @@ package org.cleardays.document.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.cleardays.document.container.Xml;
@@ -28,14 +30,16 @@ final class WordSight {
     /** Their ground is a shape's, or a table style's. */
     private static final Set<String> GROUNDS_OF_THEIR_OWN = Set.of("txbxContent", "background");
     private static final Set<String> PLAIN_TABLES = Set.of("", "TableGrid", "TableNormal");
+    private static final Set<String> NO_FILL = Set.of("auto", "");
+    private static final Set<String> NO_PATTERN = Set.of("clear", "");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,5}(\\.\\d+)?");
     private static final int PARENTS = 20;
     private static final int FIRST = 3;
 
     private final Map<String, Element> styles = new HashMap<>();
     private final List<Element> defaults;
     private final boolean colouredPaper;
-    private Element lastRun;
-    private Print lastPrint = Print.usual();
+    private final Map<Element, Print> found = new IdentityHashMap<>();
 
     WordSight(WordFile file) {
         file.styles().ifPresent(root -> Xml.children(root, "style").forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
@@ -44,13 +48,9 @@ final class WordSight {
         colouredPaper = !Xml.children(file.main().getDocumentElement(), "background").isEmpty();
     }
 
-    /** Asked for every piece of a run, and there may be very many. */
+    /** Asked for every piece of a run, by whoever looks for covered words and by whoever reads what is left. */
     Print print(Element run) {
-        if (run != lastRun) {
-            lastRun = run;
-            lastPrint = found(run);
-        }
-        return lastPrint;
+        return found.computeIfAbsent(run, this::found);
     }
 
     private Print found(Element run) {
@@ -125,8 +125,9 @@ final class WordSight {
 
     /** A pattern of two colours is as good as unknown. */
     private static Optional<Integer> shade(Element properties) {
-        return child(properties, "shd").filter(shade -> !Xml.attribute(shade, "fill").matches("auto|") || Xml.attribute(shade, "val").equals("solid"))
-                .map(shade -> Xml.attribute(shade, "val").matches("clear|") ? Print.colour(Xml.attribute(shade, "fill"), Print.UNKNOWN)
+        return child(properties, "shd")
+                .filter(shade -> !NO_FILL.contains(Xml.attribute(shade, "fill")) || Xml.attribute(shade, "val").equals("solid"))
+                .map(shade -> NO_PATTERN.contains(Xml.attribute(shade, "val")) ? Print.colour(Xml.attribute(shade, "fill"), Print.UNKNOWN)
                         : Xml.attribute(shade, "val").equals("solid") ? Print.colour(Xml.attribute(shade, "color"), Print.BLACK) : Print.UNKNOWN);
     }
 
@@ -144,10 +145,10 @@ final class WordSight {
     }
 
     private static Optional<Element> child(Element properties, String name) {
-        return Xml.children(properties, name).stream().findFirst();
+        return Xml.child(properties, name);
     }
 
     private static double half(String points) {
-        return points.matches("\\d{1,5}(\\.\\d+)?") ? Double.parseDouble(points) / 2 : Print.usual().size();
+        return POINTS.matcher(points).matches() ? Double.parseDouble(points) / 2 : Print.usual().size();
     }
 }

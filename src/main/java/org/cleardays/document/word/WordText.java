@@ -25,7 +25,7 @@ final class WordText {
     private final Map<String, Element> notes = new HashMap<>();
 
     WordText(WordFile file) {
-        sight = new WordSight(file);
+        sight = file.sight();
         hiddenStyles = file.styles().map(WordText::hiddenStyles).orElse(Set.of());
         file.notes().forEach(part -> Xml.children(part).forEach(note -> notes.put(note.getLocalName() + Xml.attribute(note, "id"), note)));
     }
@@ -34,7 +34,7 @@ final class WordText {
     String of(Element element) {
         StringBuilder text = new StringBuilder();
         add(element, text);
-        return Phrases.tidy(text.toString());
+        return Phrases.tidy(text.toString().strip());
     }
 
     private void add(Element element, StringBuilder text) {
