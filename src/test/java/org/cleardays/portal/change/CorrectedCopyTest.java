@@ -71,9 +71,9 @@ class CorrectedCopyTest {
         Caller ryan = carters.reading(first, "ryan");
         ryan.get("/read/" + first);
         UUID second = corrected("ryan", Map.of("growth", List.of(withheld("Noah's weight follows the same line as in May; he was weighed at the refuge.")),
-                "worried", List.of(withheld("Somebody came to the door at night."))));
+                "worried", List.of(withheld("Somebody rang twice."))));
         assertThat(shapes(ryan, second)).allSatisfy((shape, words) -> assertThat(words).as(shape).contains(REPLACES)
-                .doesNotContain("weight", "refuge", "at night", "Changed", "New ", "taken out", "is marked", SAME));
+                .doesNotContain("weight", "refuge", "rang twice", "at night", "Changed", "New ", "taken out", "is marked", SAME));
         assertThat(words(ryan.get("/read/" + second).body())).contains(REPLACES).doesNotContain("Changed", "New ", "taken out", SAME);
     }
 
