@@ -54,12 +54,14 @@ public record Booking(String reference, String authority, String kind, LocalDate
 
     /**
      * A person; {@code parentOf} lists children, {@code responsibleFor} those the person holds parental responsibility for;
-     * {@code directions} is how this person gets there, where it differs from how everybody else does.
+     * {@code directions} is how this person gets there, where it differs from how everybody else does; {@code print} is
+     * {@code ordinary} or {@code large}, and {@code readsFirst} the authors whose reports come first.
      */
     public record BookedPerson(String key, String name, String role, String agency, String title, String email, String phone,
                                List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
                                List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
-                               String takesPart, List<String> concerns, String profession, List<String> directions) {
+                               String takesPart, List<String> concerns, String profession, List<String> directions,
+                               String print, List<String> readsFirst) {
 
         public BookedPerson {
             address = given(address);
@@ -67,15 +69,16 @@ public record Booking(String reference, String authority, String kind, LocalDate
             responsibleFor = given(responsibleFor);
             concerns = given(concerns);
             directions = given(directions);
+            readsFirst = given(readsFirst);
         }
 
-        /** Without directions of their own. */
+        /** Without directions of their own, and with nothing said of how they read. */
         public BookedPerson(String key, String name, String role, String agency, String title, String email, String phone,
                             List<String> address, String channel, String safely, boolean mother, List<String> parentOf,
                             List<String> responsibleFor, String countersignedBy, Boolean invited, LocalDateTime takesPartAt,
                             String takesPart, List<String> concerns, String profession) {
             this(key, name, role, agency, title, email, phone, address, channel, safely, mother, parentOf, responsibleFor, countersignedBy,
-                    invited, takesPartAt, takesPart, concerns, profession, List.of());
+                    invited, takesPartAt, takesPart, concerns, profession, List.of(), null, List.of());
         }
     }
 

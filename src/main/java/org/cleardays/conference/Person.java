@@ -16,15 +16,23 @@ import java.util.UUID;
  * @param participation when and how the person takes part, or null
  * @param concerns      for professionals: the children they know and are asked about; empty means all
  * @param profession    for authors, the word rules use for it: {@code social-worker}, {@code police}, {@code health}; blank where not said
+ * @param reading       how a person of the family wants to read
  */
 public record Person(UUID id, String key, String name, Role role, String agency, String title, Contact contact,
                      List<Parenthood> parenthoods, UUID countersignedBy, boolean invited, Participation participation, List<UUID> concerns,
-                     String profession) {
+                     String profession, ReadingWish reading) {
 
     public Person {
         parenthoods = List.copyOf(parenthoods);
         concerns = List.copyOf(concerns);
         profession = profession == null ? "" : profession;
+    }
+
+    /** Who has said nothing of how they read. */
+    public Person(UUID id, String key, String name, Role role, String agency, String title, Contact contact, List<Parenthood> parenthoods,
+                  UUID countersignedBy, boolean invited, Participation participation, List<UUID> concerns, String profession) {
+        this(id, key, name, role, agency, title, contact, parenthoods, countersignedBy, invited, participation, concerns, profession,
+                ReadingWish.NONE);
     }
 
     public Optional<Parenthood> parenthoodOf(UUID childId) {

@@ -33,8 +33,8 @@ final class InvitationLetters {
         LetterFields fields = ground(invitation, conference, invitee).choice("moved", renewed);
         gettingThere(fields, conference, invitee);
         return switch (invitee.role()) {
-            case PARENT_OR_CARER -> LetterTemplate.named("invitation-family").fill(familyLetter.toParent(fields, conference, invitee));
-            case SUPPORTER -> LetterTemplate.named("invitation-supporter").fill(familyLetter.toSupporter(fields, conference, invitee));
+            case PARENT_OR_CARER -> template("invitation-family", invitee).fill(familyLetter.toParent(fields, conference, invitee));
+            case SUPPORTER -> template("invitation-supporter", invitee).fill(familyLetter.toSupporter(fields, conference, invitee));
             case AUTHOR, COUNTERSIGNATORY, CHAIR, BUSINESS_SUPPORT ->
                     LetterTemplate.named("invitation-professional").fill(professionalLetter.to(fields, conference, invitee));
         };
@@ -53,7 +53,11 @@ final class InvitationLetters {
     /** It says no more than that the meeting will not take place, and whom to ring. */
     Letter cancel(Invitation invitation, Conference conference) {
         Person invitee = conference.person(invitation.personId());
-        return LetterTemplate.named("cancelled").fill(FamilyLetter.takingPart(ground(invitation, conference, invitee), invitee));
+        return template("cancelled", invitee).fill(FamilyLetter.takingPart(ground(invitation, conference, invitee), invitee));
+    }
+
+    private static LetterTemplate template(String name, Person reader) {
+        return LetterTemplate.named(name).in(reader.reading().largePrint());
     }
 
     /** What stands in every letter. */

@@ -59,7 +59,7 @@ final class InvitationPacks {
 
     /** A supporter's letter does not say what kind of meeting it is: the guide would. */
     private Optional<byte[]> guide(Person invitee) {
-        return invitee.role() == Role.PARENT_OR_CARER ? Optional.of(guides.pdf(Guide.PARENTS, false)) : Optional.empty();
+        return invitee.role() == Role.PARENT_OR_CARER ? Optional.of(guides.pdf(Guide.PARENTS, invitee.reading().largePrint())) : Optional.empty();
     }
 
     /** What leaves by mail is for the screen; the paper's own printer sets Latin script alone. */

@@ -101,7 +101,7 @@ public final class MakePack implements Callable<Integer> {
             List<FolderFile> files = new FolderReading(folder, door, new CarriedFiles(door), examination).read(now, heard);
             PackMaking making = new PackMaking(folder, files, copies, new FolderGate(gate, folder.conference(), folder.orders()), now, packs);
             String fileName = out.getFileName().toString();
-            return parent.map(person -> making.forReader(person, large ? Print.LARGE : Print.ORDINARY, printer.orElseThrow(), fileName))
+            return parent.map(person -> making.forReader(person, large ? Print.LARGE : Print.of(person), printer.orElseThrow(), fileName))
                     .orElseGet(() -> making.forChair(fileName));
         }
     }

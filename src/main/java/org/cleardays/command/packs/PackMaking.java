@@ -69,9 +69,15 @@ final class PackMaking {
         Read read = new Read(new ArrayList<>(), new ArrayList<>(gaps()), new ArrayList<>());
         files.forEach(file -> read(file, reader, read));
         Bound bound = printer.print(new FamilyPack(reader.name(), folder.conference().heldAt().toLocalDate(),
-                now.atZone(folder.conference().heldAt().getZone()), read.content()), print);
+                now.atZone(folder.conference().heldAt().getZone()), read.content(), first(reader)), print);
         List<MadePack.Entry> contents = read.content().stream().map(copy -> new MadePack.Entry(copy.title(), copy.from(), "")).toList();
         return searched(reader, reader.name(), new Printed(bound.pdf(), bound.pages()), contents, read.gaps(), read.withheld(), fileName);
+    }
+
+    /** The reports its reader has asked to have first, as the folder's booking says. */
+    private List<UUID> first(Person reader) {
+        return reader.reading().first().stream().flatMap(author -> reports().stream().filter(report -> report.authorId().equals(author)))
+                .map(Report::id).toList();
     }
 
     /** What one reader gets of the files so far, and what not. */

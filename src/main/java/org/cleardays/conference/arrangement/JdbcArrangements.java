@@ -10,6 +10,8 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.BookingRefused;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
+import org.cleardays.conference.ReadingWish;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +40,20 @@ final class JdbcArrangements implements Arrangements {
                 .params(lines.toArray(String[]::new), person).update());
         if (!conferences.get(conferenceId).equals(conference)) {
             auditTrail.record(new Act(actor, "directions-said", "conference", conferenceId, conferenceId, ""));
+        }
+    }
+
+    @Override
+    public void reads(UUID conferenceId, UUID personId, ReadingWish wish, String actor) {
+        Conference conference = toBeHeld(conferenceId);
+        Person person = conference.person(personId);
+        List<UUID> authors = conference.authors().stream().map(Person::id).toList();
+        refuse(person.role().isProfessional() || !authors.containsAll(wish.first())
+                ? List.of("reading is asked of the family alone, and of the authors of this conference.") : List.of());
+        if (!person.reading().equals(wish)) {
+            jdbc.sql("update conference_person set large_print = ?, reads_first = ? where id = ?")
+                    .params(wish.largePrint(), wish.first().toArray(UUID[]::new), personId).update();
+            auditTrail.record(new Act(actor, "reading-wish-noted", "person", personId, conferenceId, ""));
         }
     }
 

@@ -24,6 +24,7 @@ import org.cleardays.conference.Participation;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.ProtectedWords;
+import org.cleardays.conference.ReadingWish;
 import org.cleardays.conference.Role;
 
 /** Turns an examined booking into a conference: keys become ids, words become kinds, roles and channels. */
@@ -63,7 +64,8 @@ final class BookedConference {
         boolean invited = booked.invited() == null ? !NOT_INVITED_UNLESS_SAID.contains(role) : booked.invited();
         return new Person(people.get(booked.key()), booked.key(), booked.name(), role, booked.agency(), booked.title(), contact(booked),
                 parenthoods(booked), people.get(booked.countersignedBy()), invited, participation(booked),
-                booked.concerns().stream().map(children::get).toList(), booked.profession());
+                booked.concerns().stream().map(children::get).toList(), booked.profession(),
+                new ReadingWish("large".equals(booked.print()), booked.readsFirst().stream().map(people::get).toList()));
     }
 
     private static Happening happening(Booking.BookedHappening booked) {

@@ -110,6 +110,7 @@ final class BookingRules {
         }
         nobodyIsResponsibleForTheUnborn(path, person);
         takesPart(path, person);
+        reads(path, person);
         canBeReached(path, person);
     }
 
@@ -126,6 +127,15 @@ final class BookingRules {
                 "is \"" + way + "\"; begin it with one of " + String.join(", ", Participation.WAYS));
         faults.addUnless(person.directions().isEmpty() || way != null && new Participation(person.takesPartAt(), way).inPerson(),
                 path + "directions", "are for somebody who takes part in person");
+    }
+
+    private void reads(String path, Booking.BookedPerson person) {
+        if (person.print() != null) {
+            oneOf(path + "print", person.print(), List.of("ordinary", "large"));
+        }
+        Set<String> authors = booking.people().stream().filter(one -> "author".equals(one.role())).map(Booking.BookedPerson::key)
+                .collect(Collectors.toSet());
+        allKnown(path + "readsFirst", person.readsFirst(), authors::contains, "author");
     }
 
     private void canBeReached(String path, Booking.BookedPerson person) {

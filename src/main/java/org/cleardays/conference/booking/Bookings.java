@@ -52,7 +52,7 @@ public final class Bookings {
                 fields.text("safely"), Boolean.TRUE.equals(fields.truth("mother")), fields.texts("parentOf"),
                 fields.texts("responsibleFor"), fields.text("countersignedBy"), fields.truth("invited"),
                 fields.dateTime("takesPartAt"), fields.text("takesPart"), fields.texts("concerns"), fields.text("profession"),
-                fields.texts("directions"));
+                fields.texts("directions"), fields.text("print"), fields.texts("readsFirst"));
     }
 
     private static Booking.BookedHappening happening(BookingFields fields) {

@@ -24,6 +24,7 @@ import org.cleardays.conference.Participation;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.ProtectedWords;
+import org.cleardays.conference.ReadingWish;
 import org.cleardays.conference.Role;
 import org.cleardays.conference.authority.Authorities;
 import org.cleardays.conference.authority.Authority;
@@ -88,7 +89,8 @@ final class JdbcConferenceReader {
                 row.getString("title"), contact, parenthoods(id), row.getObject("countersigned_by", UUID.class),
                 row.getBoolean("invited"), takesPartAt == null ? null : new Participation(takesPartAt, row.getString("takes_part"),
                 List.of((String[]) array(row, "directions"))),
-                concerns(id), row.getString("profession"));
+                concerns(id), row.getString("profession"),
+                new ReadingWish(row.getBoolean("large_print"), List.of((UUID[]) array(row, "reads_first"))));
     }
 
     private List<Parenthood> parenthoods(UUID personId) {

@@ -91,9 +91,11 @@ final class JdbcConferenceWriter {
         Contact contact = person.contact();
         jdbc.sql("""
                 insert into conference_person (id, conference_id, position, key, name, role, agency, title, email, phone, address, channel,
-                    safely, countersigned_by, invited, takes_part_at, takes_part, profession, directions)
+                    safely, countersigned_by, invited, takes_part_at, takes_part, profession, directions,
+                    large_print, reads_first)
                 values (:id, :conference, :position, :key, :name, :role, :agency, :title, :email, :phone, :address, :channel,
-                    :safely, :countersignedBy, :invited, :takesPartAt, :takesPart, :profession, :directions)""")
+                    :safely, :countersignedBy, :invited, :takesPartAt, :takesPart, :profession, :directions,
+                    :largePrint, :readsFirst)""")
                 .param("id", person.id()).param("conference", conferenceId).param("position", position).param("key", person.key())
                 .param("name", person.name()).param("role", person.role().name()).param("agency", person.agency())
                 .param("title", person.title()).param("email", contact.email()).param("phone", contact.phone())
@@ -103,6 +105,7 @@ final class JdbcConferenceWriter {
                 .param("takesPartAt", person.participation() == null ? null : person.participation().at(), java.sql.Types.TIMESTAMP)
                 .param("takesPart", person.participation() == null ? null : person.participation().way())
                 .param("directions", Stream.ofNullable(person.participation()).flatMap(agreed -> agreed.directions().stream()).toArray(String[]::new))
+                .param("largePrint", person.reading().largePrint()).param("readsFirst", person.reading().first().toArray(UUID[]::new))
                 .param("profession", person.profession()).update();
         person.parenthoods().forEach(parenthood -> jdbc.sql("insert into parenthood values (?, ?, ?, ?)").params(List.of(
                 person.id(), parenthood.childId(), parenthood.mother(), parenthood.parentalResponsibility())).update());

@@ -45,7 +45,7 @@ record MovedConference(Conference before, Move move) {
         }
         return new Person(person.id(), person.key(), person.name(), person.role(), person.agency(), person.title(), person.contact(),
                 person.parenthoods(), person.countersignedBy(), person.invited(), participation(person), person.concerns(),
-                person.profession());
+                person.profession(), person.reading());
     }
 
     private String way(Person person) {

@@ -32,13 +32,15 @@ import org.docx4j.wml.Tr;
  */
 final class LetterPage {
 
-    private static final String STYLE = style();
+    private static final String STYLE = style("letter.css");
+    private static final String LARGE = STYLE + style("letter-large.css");
     private static final Map<String, String> GROUPS = Map.of("ListBullet", "ul", "ListNumber", "ol", "Letterhead", "div class=\"letterhead\"",
             "LetterheadDetail", "div class=\"letterhead\"", "Address", "div class=\"address\"");
     private static final Map<String, String> TAGS = Map.of("Heading1", "h1", "Heading2", "h2", "Heading3", "h3", "ListBullet", "li",
             "ListNumber", "li", "Normal", "p", "Letterhead", "p class=\"letterhead-name\"", "LetterheadDetail", "p", "Address", "p");
 
     private final String letter;
+    private final boolean large;
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private String title;
@@ -48,12 +50,13 @@ final class LetterPage {
     private int lastStart = -1;
     private boolean ending;
 
-    private LetterPage(String letter) {
+    private LetterPage(String letter, boolean large) {
         this.letter = letter;
+        this.large = large;
     }
 
-    static LetterPage of(WordprocessingMLPackage word, String letter) throws Docx4JException {
-        LetterPage page = new LetterPage(letter);
+    static LetterPage of(WordprocessingMLPackage word, String letter, boolean large) throws Docx4JException {
+        LetterPage page = new LetterPage(letter, large);
         page.title = word.getTitle();
         page.blocks(word.getMainDocumentPart().getContent());
         page.enter("");
@@ -63,7 +66,7 @@ final class LetterPage {
 
     String xhtml() {
         String posted = body.indexOf("<div class=\"address\">") < 0 ? "" : " class=\"posted\"";
-        return Xhtml.page(title, STYLE, "<div" + posted + ">" + body + "</div>");
+        return Xhtml.page(title, large ? LARGE : STYLE, "<div" + posted + ">" + body + "</div>");
     }
 
     String text() {
@@ -202,11 +205,11 @@ final class LetterPage {
         return paragraph.getPPr() == null || paragraph.getPPr().getPStyle() == null ? "Normal" : paragraph.getPPr().getPStyle().getVal();
     }
 
-    private static String style() {
-        try (InputStream in = LetterPage.class.getClassLoader().getResourceAsStream("templates/letters/letter.css")) {
+    private static String style(String file) {
+        try (InputStream in = LetterPage.class.getClassLoader().getResourceAsStream("templates/letters/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("templates/letters/letter.css cannot be read", e);
+            throw new UncheckedIOException("templates/letters/" + file + " cannot be read", e);
         }
     }
 

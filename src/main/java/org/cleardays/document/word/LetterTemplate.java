@@ -23,10 +23,12 @@ public final class LetterTemplate {
 
     private final String name;
     private final byte[] docx;
+    private final boolean large;
 
-    private LetterTemplate(String name, byte[] docx) {
+    private LetterTemplate(String name, byte[] docx, boolean large) {
         this.name = name;
         this.docx = docx;
+        this.large = large;
     }
 
     /** The letter of this name in {@code templates/letters}. */
@@ -43,7 +45,12 @@ public final class LetterTemplate {
     }
 
     public static LetterTemplate of(String name, byte[] docx) {
-        return new LetterTemplate(name, docx.clone());
+        return new LetterTemplate(name, docx.clone(), false);
+    }
+
+    /** The same letter, in large print where its reader has asked for it. */
+    public LetterTemplate in(boolean largePrint) {
+        return new LetterTemplate(name, docx, largePrint);
     }
 
     /** The letter with every field filled; {@link MissingFields} that names every field without a value. */
@@ -51,7 +58,10 @@ public final class LetterTemplate {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             new Filling(fields).fill(word.getMainDocumentPart().getContent());
-            LetterPage page = LetterPage.of(word, name);
+            LetterPage page = LetterPage.of(word, name, large);
+            if (large) {
+                LargePrint.set(word);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             word.save(out);
             return new Letter(out.toByteArray(), page.xhtml(), page.text());

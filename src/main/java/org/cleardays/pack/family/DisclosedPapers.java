@@ -23,8 +23,8 @@ import org.cleardays.pack.correction.Corrections;
 /** Prints what was disclosed, and nothing that was not; what the gate does not let out stays in. */
 record DisclosedPapers(Conferences conferences, Kept kept, Press press, Gates gates, Clock clock) implements FamilyPapers {
 
-    /** What each reader may read, what they had before it, and what was given to them in one document. */
-    record Kept(Disclosures disclosures, Corrections corrections, Editions editions) {
+    /** What each reader may read, what they had before it, what was given to them in one document, and in which order. */
+    record Kept(Disclosures disclosures, Corrections corrections, Editions editions, ReaderOrder order) {
     }
 
     /** What prints. */
@@ -56,7 +56,7 @@ record DisclosedPapers(Conferences conferences, Kept kept, Press press, Gates ga
 
     @Override
     public Paper everythingForTheOffice(UUID conferenceId, UUID readerId) {
-        return inOne(pack(conferenceId, readerId, readable(conferenceId, readerId)), Print.ORDINARY);
+        return inOne(pack(conferenceId, readerId, readable(conferenceId, readerId)), Print.of(conferences.get(conferenceId).person(readerId)));
     }
 
     private List<Copy> readable(UUID conferenceId, UUID readerId) {
@@ -69,7 +69,8 @@ record DisclosedPapers(Conferences conferences, Kept kept, Press press, Gates ga
         copies.forEach(copy -> kept.corrections().of(copy).ifPresent(correction -> corrections.put(copy.reportId(), correction)));
         return new FamilyPack(new Edition(conference.person(readerId).name(),
                 kept.editions().numberOf(readerId, copies.stream().map(Copy::id).toList()), at(conference, clock.instant())),
-                conference.heldAt().toLocalDate(), copies.stream().map(copy -> contentOf(copy.id())).toList(), corrections);
+                conference.heldAt().toLocalDate(), copies.stream().map(copy -> contentOf(copy.id())).toList(), corrections,
+                kept.order().first(copies));
     }
 
     private Paper inOne(FamilyPack pack, Print print) {

@@ -8,6 +8,7 @@ import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.pack.PackSettings;
 import org.cleardays.pack.correction.Corrections;
+import org.cleardays.report.Reports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,13 @@ class FamilyConfiguration {
     }
 
     @Bean
-    DisclosedPapers.Kept keptForThePapers(Disclosures disclosures, Corrections corrections, Editions editions) {
-        return new DisclosedPapers.Kept(disclosures, corrections, editions);
+    ReaderOrder readerOrder(Conferences conferences, Reports reports) {
+        return new ReaderOrder(conferences, reports);
+    }
+
+    @Bean
+    DisclosedPapers.Kept keptForThePapers(Disclosures disclosures, Corrections corrections, Editions editions, ReaderOrder order) {
+        return new DisclosedPapers.Kept(disclosures, corrections, editions, order);
     }
 
     @Bean

@@ -38,7 +38,7 @@ final class FamilyPrinter {
     }
 
     byte[] onPaper(Printable copy) {
-        return print(copy, values(copy, false, true));
+        return print(copy, values(copy, Print.of(copy.conference().person(copy.content().readerId())) == Print.LARGE, true));
     }
 
     /** With the pictures of the pages that were released behind it, if there are any. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.cleardays.conference.ReadingWish;
 import org.cleardays.conference.arrangement.Arrangements;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,5 +22,10 @@ public class Arrange {
     /** Throws what {@link Arrangements#direct} throws. */
     public void directions(UUID conferenceId, List<String> directions, Map<UUID, List<String>> own, String actor) {
         transactions.executeWithoutResult(status -> arrangements.direct(conferenceId, directions, own, actor));
+    }
+
+    /** Throws what {@link Arrangements#reads} throws. */
+    public void reading(UUID conferenceId, UUID personId, ReadingWish wish, String actor) {
+        transactions.executeWithoutResult(status -> arrangements.reads(conferenceId, personId, wish, actor));
     }
 }

@@ -9,6 +9,7 @@ import org.cleardays.disclosure.Disclosures;
 import org.cleardays.pack.correction.Correction;
 import org.cleardays.pack.correction.Corrections;
 import org.cleardays.pack.family.PagePictures;
+import org.cleardays.pack.family.ReaderOrder;
 import org.cleardays.portal.act.NotFound;
 import org.cleardays.response.Response;
 import org.cleardays.response.Responses;
@@ -22,12 +23,19 @@ class ReaderCopies {
     private final Corrections corrections;
     private final Responses responses;
     private final PagePictures pictures;
+    private final ReaderOrder order;
 
-    ReaderCopies(Disclosures disclosures, Corrections corrections, Responses responses, PagePictures pictures) {
+    ReaderCopies(Disclosures disclosures, Corrections corrections, Responses responses, PagePictures pictures, ReaderOrder order) {
         this.disclosures = disclosures;
         this.corrections = corrections;
         this.responses = responses;
         this.pictures = pictures;
+        this.order = order;
+    }
+
+    /** As their reader has asked for them. */
+    List<Copy> inOrder(List<Copy> copies) {
+        return order.of(copies);
     }
 
     DisclosedCopy contentOf(Copy copy) {

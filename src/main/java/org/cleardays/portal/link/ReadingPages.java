@@ -46,7 +46,8 @@ class ReadingPages {
     String list(LinkAuthentication came, Model model, @RequestParam(required = false) String stopped) {
         Link link = current.link(came);
         model.addAttribute("reader", current.person(link).firstName());
-        model.addAttribute("items", current.copies(link).stream().map(this::item).toList());
+        model.addAttribute("items", copies.inOrder(current.copies(link)).stream().map(this::item).toList());
+        model.addAttribute("large", current.person(link).reading().largePrint());
         model.addAttribute("stopped", stopped != null);
         return "read/list";
     }
@@ -61,7 +62,7 @@ class ReadingPages {
         if (!givePapers.mayShow(copy)) {
             return "redirect:" + PaperPages.STOPPED;
         }
-        show(copy, model);
+        show(copy, came, model);
         readCopy.opened(copy.id());
         return "read/copy";
     }
@@ -84,7 +85,7 @@ class ReadingPages {
             if (!givePapers.mayShow(copy)) {
                 return "redirect:" + PaperPages.STOPPED;
             }
-            show(copy, model);
+            show(copy, came, model);
             model.addAttribute("typed", words);
             model.addAttribute("problem", words.isBlank() ? "Write what you want to tell us"
                     : "What you tell us must be " + LONGEST_ANSWER + " characters or fewer");
@@ -103,7 +104,8 @@ class ReadingPages {
         return "redirect:/read/" + copy.id();
     }
 
-    private void show(Copy copy, Model model) {
+    private void show(Copy copy, LinkAuthentication came, Model model) {
+        model.addAttribute("large", current.person(current.link(came)).reading().largePrint());
         model.addAttribute("id", copy.id());
         model.addAttribute("copy", copies.contentOf(copy));
         model.addAttribute("pictures", copies.holdsPictures(copies.contentOf(copy)));

@@ -76,6 +76,7 @@ class WhoReachesWhatTest {
             entry("GET /conferences/{reference}/stand-down", OFFICE), entry("POST /conferences/{reference}/stand-down", OFFICE),
             entry("GET /conferences/{reference}/protect", OFFICE), entry("POST /conferences/{reference}/protect", OFFICE),
             entry("GET /conferences/{reference}/keep-back/{reader}", OFFICE), entry("POST /conferences/{reference}/keep-back/{reader}", OFFICE),
+            entry("GET /conferences/{reference}/reading/{person}", OFFICE), entry("POST /conferences/{reference}/reading/{person}", OFFICE),
             entry("GET /conferences/{reference}/directions", OFFICE), entry("POST /conferences/{reference}/directions", OFFICE),
             entry("GET /conferences/{reference}/record", OFFICE), entry("POST /conferences/{reference}/record", OFFICE),
             entry("POST /conferences/{reference}/upload", OFFICE), entry("GET /incoming/{id}/raw", OFFICE),
