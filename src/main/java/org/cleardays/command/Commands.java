@@ -9,6 +9,8 @@ import org.cleardays.command.reports.CheckReports;
 import org.cleardays.command.reports.ExplainMails;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of the jar; they start without the server, and each without the others. Exit codes: 0 well, 1 a problem was found, 2 usage. */
 @Command(name = "cleardays", description = "Reports for child protection conferences. Without a command, the server starts.",
@@ -39,7 +41,20 @@ public final class Commands {
     static CommandLine line(List<String> names) {
         CommandLine line = new CommandLine(new Commands());
         names.forEach(name -> line.addSubcommand(name, command(name)));
-        return line;
+        return line.setParameterExceptionHandler(Commands::tellWhatIsWrong);
+    }
+
+    /** What is wrong, and where to read on: the whole of a long help after it would push it off the screen. */
+    private static int tellWhatIsWrong(ParameterException wrong, String... arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        CommandLine.Help help = command.getHelp();
+        String usage = "Usage: ";
+        err.print(usage + help.synopsis(usage.length()));
+        err.println("More: " + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static Object command(String name) {
@@ -52,7 +67,6 @@ public final class Commands {
             case "check" -> new CheckReports();
             case "explain" -> new ExplainMails();
             case "pack" -> new MakePack();
-
             default -> throw new IllegalArgumentException(name);
         };
     }
