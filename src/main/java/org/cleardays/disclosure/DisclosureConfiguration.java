@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
+import org.cleardays.disclosure.kept.KeptStatements;
 import org.cleardays.report.ReportForms;
 import org.cleardays.report.Reports;
 import org.cleardays.timescale.Timescales;
@@ -18,9 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 class DisclosureConfiguration {
 
     @Bean
-    Drafts copyDrafts(Reports reports, Conferences conferences, ReportForms forms, Gate gate, ObjectProvider<CarriedPages> carried) {
+    Drafts copyDrafts(Drafts.Filed filed, Conferences conferences, ReportForms forms, Gate gate, ObjectProvider<CarriedPages> carried) {
         CarriedPages pages = report -> carried.stream().flatMap(known -> known.of(report).stream()).toList();
-        return new Drafts(reports::get, conferences, forms, gate, pages);
+        return new Drafts(filed, conferences, forms, gate, pages);
+    }
+
+    @Bean
+    Drafts.Filed filedReports(Reports reports, KeptStatements kept) {
+        return new Drafts.Filed(reports::get, kept);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.PersonRestriction;
+import org.cleardays.disclosure.kept.KeptStatement;
 
 /** Decides who may read what, and makes each reader's own copy. */
 public interface Disclosures {
@@ -62,6 +63,15 @@ public interface Disclosures {
 
     /** The agency was asked, and released its report: who gave the release, and how. The first recording stands. */
     void recordAgencyRelease(UUID reportId, String by, String words, String actor);
+
+    /**
+     * A person takes statements that the rules clear, by their number in the report, out of this reader's copy while it is still open:
+     * they are withheld until somebody releases them by name, and what rests on them waits. Answers whether it was open.
+     */
+    boolean keepStatements(UUID reportId, UUID readerId, List<Integer> numbers, String decidedBy, String reason, String actor);
+
+    /** What was taken out of this reader's copy. */
+    List<KeptStatement> keptStatements(UUID reportId, UUID readerId);
 
     /** A person decides that this reader gets no copy of this report. */
     void withhold(UUID reportId, UUID readerId, String decidedBy, String reason, String actor);

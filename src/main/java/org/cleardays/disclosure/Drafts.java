@@ -1,9 +1,11 @@
 package org.cleardays.disclosure;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,13 +15,14 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.PersonRestriction;
+import org.cleardays.disclosure.kept.KeptStatements;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportForms;
 
 /** Makes each reader's copy as it would be, and has the gate examine it. */
 final class Drafts {
 
-    private final Function<UUID, Report> reports;
+    private final Filed filed;
     private final Conferences conferences;
     private final ReportForms forms;
     private final Gate gate;
@@ -27,12 +30,16 @@ final class Drafts {
     private final CopyWords words = new CopyWords();
     private final PageCopies pageCopies = new PageCopies(words);
 
-    Drafts(Function<UUID, Report> reports, Conferences conferences, ReportForms forms, Gate gate, CarriedPages carried) {
-        this.reports = reports;
+    Drafts(Filed filed, Conferences conferences, ReportForms forms, Gate gate, CarriedPages carried) {
+        this.filed = filed;
         this.conferences = conferences;
         this.forms = forms;
         this.gate = gate;
         this.carried = carried;
+    }
+
+    /** The reports, and what people keep of them from single readers. */
+    record Filed(Function<UUID, Report> reports, KeptStatements kept) {
     }
 
     /** One reader's copy as it would be, with what the gate found in it. */
@@ -40,7 +47,7 @@ final class Drafts {
     }
 
     Report report(UUID reportId) {
-        return reports.apply(reportId);
+        return filed.reports().apply(reportId);
     }
 
     Conference conference(Report report) {
@@ -127,7 +134,13 @@ final class Drafts {
     }
 
     private WholeReport whole(Report report, DisclosureRules rules) {
-        return new WholeReport(rules, report.authorId(), maker(report, rules.conference()).pieces());
+        Map<UUID, Set<Integer>> kept = new HashMap<>();
+        return new WholeReport(rules, report.authorId(), maker(report, rules.conference()).pieces(),
+                readerId -> kept.computeIfAbsent(readerId, id -> filed.kept().numbers(report.id(), id)));
+    }
+
+    KeptStatements kept() {
+        return filed.kept();
     }
 
     private CopyMaker maker(Report report, Conference conference) {

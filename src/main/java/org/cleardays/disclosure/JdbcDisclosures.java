@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.PersonRestriction;
+import org.cleardays.disclosure.kept.KeptStatement;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 
@@ -54,15 +55,21 @@ class JdbcDisclosures implements Disclosures {
     }
 
     private void drawUpNow(Report report, List<Copy> earlier) {
+        boolean keptBefore = keptBefore(report, earlier);
         List<Drafts.Draft> all = drafts.all(report);
         // protected words in a report without restrictions are a mistake, and what was withheld once is not given by itself the next
         // time: a person looks before anything of it leaves
         boolean waits = drafts.waitsForAPerson(report) || all.stream().anyMatch(draft -> !draft.hits().isEmpty())
-                || earlier.stream().anyMatch(copy -> copies.wasWithheld(copy.id()))
+                || keptBefore || earlier.stream().anyMatch(copy -> copies.wasWithheld(copy.id()))
                 || all.stream().anyMatch(draft -> !draft.content().holdsNothing()) && !agencyRelease(report.id()).given();
         all.forEach(draft -> insert(report, draft, waits));
         auditTrail.record(new Act(Act.CLEARDAYS, "copies-drawn-up", "report", report.id(), report.conferenceId(),
                 waits ? "waits-for-release" : "goes-by-itself"));
+    }
+
+    /** Whether a person kept any statement of an earlier version from a reader; its counterpart stays kept. */
+    private boolean keptBefore(Report report, List<Copy> earlier) {
+        return earlier.stream().map(Copy::reportId).distinct().map(id -> drafts.kept().carryOver(drafts.report(id), report)).toList().contains(true);
     }
 
     private void insert(Report report, Drafts.Draft draft, boolean waits) {
@@ -156,6 +163,16 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor) {
         return desk.whyNotTheSecond(copyId, decidedBy, actor);
+    }
+
+    @Override
+    public boolean keepStatements(UUID reportId, UUID readerId, List<Integer> numbers, String decidedBy, String reason, String actor) {
+        return desk.keep(reportId, readerId, numbers, new ReleaseDesk.Who(decidedBy, reason, actor));
+    }
+
+    @Override
+    public List<KeptStatement> keptStatements(UUID reportId, UUID readerId) {
+        return drafts.kept().of(reportId, readerId);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.cleardays.conference.Conferences;
+import org.cleardays.disclosure.kept.KeptStatements;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportForms;
 
@@ -15,9 +16,9 @@ public final class OfflineCopies {
     private final Drafts drafts;
 
     public OfflineCopies(Conferences conferences, ReportForms forms, Gate gate) {
-        this.drafts = new Drafts(id -> {
+        this.drafts = new Drafts(new Drafts.Filed(id -> {
             throw new IllegalArgumentException("Without a server no report is kept: " + id);
-        }, conferences, forms, gate, CarriedPages.NONE);
+        }, KeptStatements.NONE), conferences, forms, gate, CarriedPages.NONE);
     }
 
     /** What the rules and a person's release of these statements (by their number in the report) give this family member. */

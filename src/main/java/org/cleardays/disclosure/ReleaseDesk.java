@@ -82,6 +82,17 @@ final class ReleaseDesk {
                 record(copy, CopyState.STOPPED_BY_GATE, decision("refused", List.of(), "", who), copy.hits(), Optional.empty()));
     }
 
+    /** Only while a person has still to decide about the copy, alone or as the first of two. */
+    boolean keep(UUID reportId, UUID readerId, List<Integer> numbers, Who who) {
+        who.withReason("Whoever keeps a statement from a reader says why");
+        Copy copy = locked(reportId, readerId);
+        boolean open = copy.state() == CopyState.WAITS_FOR_RELEASE || copy.state() == CopyState.STOPPED_BY_GATE;
+        if (open) {
+            drafts.kept().keep(reportId, readerId, numbers, who.decidedBy(), who.reason(), who.actor());
+        }
+        return open;
+    }
+
     void withhold(UUID reportId, UUID readerId, Who who) {
         who.withReason("A copy is withheld with a reason");
         Copy copy = locked(reportId, readerId);

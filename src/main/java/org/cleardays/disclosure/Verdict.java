@@ -20,6 +20,7 @@ public sealed interface Verdict {
         NOT_A_READER("gets no copies of reports"),
         KEPT_ALTOGETHER("a recorded decision keeps every report from this person"),
         ABOUT_OTHERS("it is about none of their own children, nor about themselves"),
+        KEPT_BACK("a recorded decision keeps it from this person"),
         NOT_THIS_PERSON("its author keeps it from this person"),
         ONLY_OTHERS("its author gives it to others alone"),
         PROFESSIONALS_ONLY("for professionals only"),

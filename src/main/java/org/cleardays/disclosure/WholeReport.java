@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.cleardays.conference.Person;
@@ -20,11 +21,14 @@ final class WholeReport {
     private final DisclosureRules rules;
     private final UUID authorId;
     private final List<CopyMaker.Piece> pieces;
+    private final Function<UUID, Set<Integer>> kept;
 
-    WholeReport(DisclosureRules rules, UUID authorId, List<CopyMaker.Piece> pieces) {
+    /** @param kept the numbers of statements that a person keeps from a reader */
+    WholeReport(DisclosureRules rules, UUID authorId, List<CopyMaker.Piece> pieces, Function<UUID, Set<Integer>> kept) {
         this.rules = rules;
         this.authorId = authorId;
         this.pieces = List.copyOf(pieces);
+        this.kept = kept;
     }
 
     /** Whether this reader reads this piece without a person's release. */
@@ -105,8 +109,11 @@ final class WholeReport {
         return true;
     }
 
+    /** A person's decision closes what the rules would clear, and opens nothing. */
     private Verdict byItsOwn(UUID readerId, CopyMaker.Piece piece) {
-        return rules.of(readerId, authorId, piece.section(), piece.whoMayRead(), piece.about());
+        Verdict verdict = rules.of(readerId, authorId, piece.section(), piece.whoMayRead(), piece.about());
+        return verdict.reads() && isFamily(readerId) && kept.apply(readerId).contains(piece.original())
+                ? new Verdict.Closed(Verdict.Why.KEPT_BACK) : verdict;
     }
 
     private boolean isFamily(UUID readerId) {

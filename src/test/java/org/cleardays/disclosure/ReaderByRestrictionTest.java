@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ class ReaderByRestrictionTest {
             opinion on grounds it names | family             | Noah        | worried         | opinion | mine, from my visits    | r r - - - w r r r r r - - r | decision 13
             opinion about others        | family             | Ellie       | worried         | opinion | mine                    | r - r - - w r r r r r - - - | decision 13: nothing about Ellie is withheld
             a step that says nothing    | family             | Noah        | needs-to-happen | opinion | mine                    | r r - - - w r r r r r - - r | decision 13: a step is no judgement
+            taken out of Ryan's copy    | family             | Noah        | worried         | fact    |                         | r - - - - w r r r r r - - - | 5: restrictions come from staff as well
+            opinion on what was taken   | family             | Noah        | worried         | opinion | on statement 2          | r w - - - w r r r r r - - w | decision 13
             about another child         | family             | Ellie       | worried         | fact    |                         | r - r - - w r r r r r - - - | 5: nothing about other children of the household
             about another adult         | family             | Pauline     | worried         | fact    |                         | - - - - - w r r r r r - - - | 5: … or another adult
             about the pregnancy         | family             | baby        | worried         | fact    |                         | r - - - - w r r r r r - - - | 5: what is known of the pregnancy is the mother's
@@ -64,6 +67,8 @@ class ReaderByRestrictionTest {
             """;
 
     private static final String SAM = "  - {key: sam, name: Sam Poole, role: parent-or-carer, title: has Noah on Fridays, channel: by-hand}\n";
+    /** In these rows a person has taken the statement of this number out of Ryan's copy. */
+    private static final Map<String, Set<Integer>> TAKEN_OUT = Map.of("taken out of Ryan's copy", Set.of(3), "opinion on what was taken", Set.of(2));
     private static final Conference CARTERS = booked("");
     private static final Conference WITHHELD = booked("withheld-altogether");
     private static final Conference EXCLUDED = booked("excluded-from-meeting");
@@ -116,11 +121,18 @@ class ReaderByRestrictionTest {
         Conference conference = Map.of("withheld", WITHHELD, "excluded", EXCLUDED).getOrDefault(cell.reader(), CARTERS);
         List<CopyMaker.Piece> before = List.of(piece(1, "not Ryan", "Noah", "worried", "fact", ""),
                 piece(2, "family", "Noah", "worried", "fact", ""));
-        return report(conference, Stream.concat(before.stream(), Stream.of(cell.piece())).toList()).of(reader(conference, cell.reader()), cell.piece());
+        Set<Integer> taken = TAKEN_OUT.getOrDefault(cell.name(), Set.of());
+        return report(conference, Stream.concat(before.stream(), Stream.of(cell.piece())).toList(), taken)
+                .of(reader(conference, cell.reader()), cell.piece());
     }
 
     private static WholeReport report(Conference conference, List<CopyMaker.Piece> pieces) {
-        return new WholeReport(new DisclosureRules(conference), conference.personByKey("hussain").orElseThrow().id(), pieces);
+        return report(conference, pieces, Set.of());
+    }
+
+    private static WholeReport report(Conference conference, List<CopyMaker.Piece> pieces, Set<Integer> takenFromRyan) {
+        return new WholeReport(new DisclosureRules(conference), conference.personByKey("hussain").orElseThrow().id(), pieces,
+                reader -> reader.equals(reader(conference, "ryan")) ? takenFromRyan : Set.of());
     }
 
     private static UUID reader(Conference conference, String key) {

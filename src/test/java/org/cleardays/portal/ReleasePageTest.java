@@ -50,6 +50,26 @@ class ReleasePageTest {
         assertThat(content()).anyMatch(text -> text.contains("are worried that")).noneMatch(text -> text.contains("Larch Close"));
     }
 
+    @Test
+    @Tag("E")
+    void aStatementIsTakenOutOfOneReadersCopyWithAReasonAndStandsInGreyWithIt() {
+        String own = "/reports/" + report + "/release/marcus";
+        String seen = seenAt(dev.get(own));
+        int number = number("Both of Ellie's parents have parental responsibility");
+        assertThat(dev.get(own).body()).contains("id=\"k" + number + "\"");
+        assertThat(keep(own, seen, "", "").body()).contains("Tick what is to be kept back");
+        assertThat(keep(own, seen, String.valueOf(number), "").body()).contains("Write who decided and why");
+        assertThat(dev.form(own, own, Map.of("kept", String.valueOf(number), "decidedBy", "Helen Marsh", "reason", "fine", "seen", seen,
+                "then", "release")).body()).contains("Keep it back first");
+        assertThat(keep(own, seen, String.valueOf(number), "asked by his solicitor").status()).isEqualTo(302);
+        assertThat(dev.get(own).body()).contains("Kept back by", "asked by his solicitor", "id=\"s" + number + "\"").doesNotContain("id=\"k" + number + "\"");
+        assertThat(dev.get(page).body()).doesNotContain("asked by his solicitor");
+    }
+
+    private Answer keep(String own, String seen, String number, String reason) {
+        return dev.form(own, own, Map.of("kept", number, "decidedBy", "Helen Marsh", "reason", reason, "seen", seen, "then", "keep"));
+    }
+
     private Answer send(String seen, String statements, String then) {
         Map<String, String> fields = new HashMap<>(Map.of("statements", statements, "decidedBy", "Helen Marsh", "reason", "decided"));
         fields.putAll(Map.of("gateOverride", "", "seen", seen, "then", then));
@@ -68,7 +88,11 @@ class ReleasePageTest {
     }
 
     private int danger() {
-        return portal.bean(Reports.class).get(report).statements().stream().filter(one -> one.text().contains("are worried that"))
+        return number("are worried that");
+    }
+
+    private int number(String words) {
+        return portal.bean(Reports.class).get(report).statements().stream().filter(one -> one.text().contains(words))
                 .findFirst().orElseThrow().number();
     }
 

@@ -41,6 +41,12 @@ public class Release {
                 decision.gateOverride(), actor));
     }
 
+    /** Takes the statements named out of one reader's copy before it goes. Answers whether it had not gone yet. */
+    public boolean keep(UUID reportId, UUID readerId, Decision decision, String actor) {
+        return Boolean.TRUE.equals(transactions.execute(status -> disclosures.keepStatements(reportId, readerId, decision.statements(),
+                decision.decidedBy(), decision.reason(), actor)));
+    }
+
     /** A second person agrees that a copy goes although the gate found words in it. */
     public Released agree(UUID reportId, UUID readerId, String decidedBy, String reason, String actor) {
         return shared(() -> disclosures.agree(reportId, readerId, decidedBy, reason, actor));

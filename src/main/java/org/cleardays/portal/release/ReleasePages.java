@@ -3,6 +3,7 @@ package org.cleardays.portal.release;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
@@ -11,6 +12,7 @@ import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyDecision;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Released;
+import org.cleardays.disclosure.kept.KeptStatement;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
 import org.cleardays.portal.act.NotFound;
@@ -47,10 +49,20 @@ class ReleasePages {
     }
 
     /** What was filled in. */
-    record Filled(List<Integer> statements, String decidedBy, String reason, String gateOverride, String seen, String then) {
+    record Filled(List<Integer> statements, List<Integer> kept, String decidedBy, String reason, String gateOverride, String seen, String then) {
 
         Filled {
             statements = statements == null ? List.of() : List.copyOf(statements);
+            kept = kept == null ? List.of() : List.copyOf(kept);
+        }
+
+        /** The statements to be taken out of the copy. */
+        Release.Decision keeping() {
+            return new Release.Decision(kept, decidedBy, reason, "");
+        }
+
+        boolean keeps() {
+            return "keep".equals(then);
         }
 
         Release.Decision decision() {
@@ -78,7 +90,7 @@ class ReleasePages {
 
     @GetMapping("/{reader}")
     String show(@PathVariable UUID id, @PathVariable String reader, Account caller, Model model) {
-        return show(grants.report(caller, id), reader, new Filled(List.of(), "", "", "", "", ""), caller, model);
+        return show(grants.report(caller, id), reader, new Filled(List.of(), List.of(), "", "", "", "", ""), caller, model);
     }
 
     @PostMapping("/{reader}")
@@ -88,16 +100,36 @@ class ReleasePages {
         if (filled.previewOnly()) {
             return show(report, reader, filled, caller, model);
         }
-        if (!filled.complete()) {
-            model.addAttribute("problem", "Write who decided and why");
+        Optional<String> problem = problem(filled);
+        if (problem.isPresent()) {
+            model.addAttribute("problem", problem.get());
             return show(report, reader, filled, caller, model);
         }
         Person person = readerOf(grants.conference(caller, report.conferenceId()), reader);
+        if (filled.keeps()) {
+            return keep(report, person, filled, caller, next);
+        }
         if (!filled.withholds() && !Beside.hashOf(disclosures.preview(id, person.id(), filled.statements())).equals(filled.seen())) {
             model.addAttribute("problem", "This copy is not the one that was shown before. Read it, then release it");
             return show(report, reader, filled, caller, model);
         }
         return act(report, person, filled, caller, model, next);
+    }
+
+    private static Optional<String> problem(Filled filled) {
+        if (filled.keeps() && filled.kept().isEmpty()) {
+            return Optional.of("Tick what is to be kept back");
+        }
+        if (!filled.keeps() && !filled.withholds() && !filled.kept().isEmpty()) {
+            return Optional.of("You have ticked something to be kept back. Keep it back first, look at the copy again, and then release it");
+        }
+        return filled.complete() ? Optional.empty() : Optional.of("Write who decided and why");
+    }
+
+    private String keep(Report report, Person reader, Filled filled, Account caller, RedirectAttributes next) {
+        boolean open = release.keep(report.id(), reader.id(), filled.keeping(), caller.actor());
+        return done(report, reader, open ? "Kept back from " + reader.firstName() + ". Nothing was sent: look at the copy again, and decide."
+                : "Nothing was changed: this copy is decided already.", next);
     }
 
     private String act(Report report, Person reader, Filled filled, Account caller, Model model, RedirectAttributes next) {
@@ -142,6 +174,8 @@ class ReleasePages {
         model.addAttribute("sheet", ReportSheet.of(report, forms));
         model.addAttribute("pages", carried.of(report));
         model.addAttribute("filled", filled);
+        model.addAttribute("keptBack", disclosures.keptStatements(report.id(), reader.id()).stream()
+                .collect(Collectors.toMap(KeptStatement::number, one -> one)));
         Beside beside = beside(report, reader, filled.statements());
         model.addAttribute("beside", beside);
         model.addAttribute("seen", beside.seen());
