@@ -8,6 +8,14 @@ import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.pack.plan.Earlier;
+import org.cleardays.pack.plan.Expectations;
+import org.cleardays.pack.plan.PackPlan;
+import org.cleardays.pack.plan.PackPlanner;
+import org.cleardays.pack.print.PackPrinter;
+import org.cleardays.pack.print.PackSteps;
+import org.cleardays.pack.source.BundleSources;
+import org.cleardays.pack.source.PackSources;
 import org.cleardays.timescale.Timescales;
 
 /** Where bundles are planned and printed, before anything is kept. */

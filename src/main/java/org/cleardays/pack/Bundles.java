@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.pack.plan.PackPlan;
+import org.cleardays.pack.print.PackSteps;
 
 /**
  * The professionals' bundles, where the authority's file asks for them by a rule {@code what: report-to-professionals}: all reports as

@@ -12,6 +12,10 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.document.ContentStore;
+import org.cleardays.pack.plan.Earlier;
+import org.cleardays.pack.plan.PackPlan;
+import org.cleardays.pack.print.PackPrinter;
+import org.cleardays.pack.print.PackSteps;
 
 /** Plans, prints and keeps each professional's own bundle; none is ever printed anew, what is new follows as a supplement. */
 class JdbcBundles implements Bundles {

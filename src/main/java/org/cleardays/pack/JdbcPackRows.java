@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cleardays.pack.plan.Earlier;
+import org.cleardays.pack.plan.PackPlan;
+import org.cleardays.pack.print.PackPrinter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps which packs were printed, and what stands in each. */

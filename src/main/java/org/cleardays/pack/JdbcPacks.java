@@ -9,6 +9,8 @@ import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conference;
 import org.cleardays.document.ContentStore;
+import org.cleardays.pack.plan.PackPlan;
+import org.cleardays.pack.print.PackPrinter;
 
 /** Plans, prints, and keeps what was printed: a pack is never printed anew, what is new follows as a supplement. */
 class JdbcPacks implements Packs {

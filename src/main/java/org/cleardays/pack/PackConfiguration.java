@@ -5,15 +5,17 @@ import java.util.Map;
 
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
-import org.cleardays.disclosure.CarriedPages;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.document.ContentStore;
-import org.cleardays.document.carried.CarriedFiles;
-import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.intake.Intake;
-import org.cleardays.report.Reports;
-import org.cleardays.pack.family.PagePictures;
+import org.cleardays.pack.carried.CarriedReports;
+import org.cleardays.pack.plan.PackPlanner;
+import org.cleardays.pack.print.PackPrinter;
 import org.cleardays.pack.progress.PackProgress;
+import org.cleardays.pack.source.ChasedReports;
+import org.cleardays.pack.source.KeptSources;
+import org.cleardays.pack.source.PackSources;
+import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;
 import org.cleardays.timescale.Timescales;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,11 +40,11 @@ class PackConfiguration {
     PackSources packSources(Reports reports, Disclosures disclosures, Responses responses, ObjectProvider<ChasedReports> chased,
                             JdbcPackOrder orders, KeptSources.Received received) {
         ChasedReports known = conference -> chased.getIfAvailable(() -> none -> Map.of()).timesAsked(conference);
-        return new KeptSources(reports, disclosures, responses, known, orders, received);
+        return new KeptSources(reports, disclosures, responses, known, orders::of, received);
     }
 
     @Bean
-    KeptSources.Received receivedFiles(JdbcCarriedReports carriedReports, ObjectProvider<Intake> intake) {
+    KeptSources.Received receivedFiles(CarriedReports carriedReports, ObjectProvider<Intake> intake) {
         return new KeptSources.Received(carriedReports::of, conference -> intake.stream().flatMap(one -> one.of(conference).stream()).toList());
     }
 
@@ -52,28 +54,8 @@ class PackConfiguration {
     }
 
     @Bean
-    JdbcCarriedReports carriedReports(JdbcClient jdbc, ContentStore contents, CarriedFiles files, Conferences conferences) {
-        return new JdbcCarriedReports(jdbc, contents, files, conferences);
-    }
-
-    @Bean
-    CarriedPages carriedPages(JdbcCarriedReports carriedReports) {
-        return carriedReports::pagesOf;
-    }
-
-    @Bean
-    PagePictures pagePictures(JdbcCarriedReports carriedReports, Reports reports) {
-        return new ReleasedPictures(carriedReports, reports);
-    }
-
-    @Bean
     PackPlanner packPlanner(PackSources sources, Timescales timescales) {
         return new PackPlanner(sources, timescales);
-    }
-
-    @Bean
-    PackPrinter packPrinter(JdbcClient jdbc, ContentStore contents) {
-        return new PackPrinter(new JdbcPartPress(jdbc, contents, PartPress.ANEW, ScreenPdf.ground()));
     }
 
     @Bean

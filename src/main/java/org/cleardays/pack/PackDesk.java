@@ -7,6 +7,12 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.pack.plan.Earlier;
+import org.cleardays.pack.plan.Foreign;
+import org.cleardays.pack.plan.PackPlan;
+import org.cleardays.pack.plan.PackPlanner;
+import org.cleardays.pack.print.PackPrinter;
+import org.cleardays.pack.print.PackSteps;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.pack.progress.Step;
 import org.cleardays.report.Report;

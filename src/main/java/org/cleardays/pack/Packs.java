@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.cleardays.pack.plan.PackPlan;
+
 /** Plans, prints and keeps the packs. */
 public interface Packs {
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
-import org.cleardays.pack.family.FamilyStops;
+import org.cleardays.pack.stopped.FamilyStops;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.account.StaffRole;
 import org.cleardays.portal.act.Grants;

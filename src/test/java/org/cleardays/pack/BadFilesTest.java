@@ -26,6 +26,7 @@ import org.cleardays.document.carried.Looking;
 import org.cleardays.document.page.PdfFiles;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.VeraPdf;
+import org.cleardays.pack.plan.PackPlan;
 import org.cleardays.report.Report;
 import org.cleardays.report.ReportState;
 import org.cleardays.timescale.AuthorityRules;

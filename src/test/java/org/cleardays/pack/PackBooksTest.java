@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.cleardays.ReportsToPacks;
 import org.cleardays.conference.Person;
 import org.cleardays.document.pdf.PdfText;
+import org.cleardays.pack.plan.PackPlan;
 import org.cleardays.response.Responses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.cleardays.pack.print.PartPress;
+import org.cleardays.pack.print.RememberingPress;
 import org.junit.jupiter.api.Test;
 
 /** What is printed while other reports are still being read is what the pack is bound from. */

@@ -16,7 +16,7 @@ import org.cleardays.disclosure.Verdict;
 import org.cleardays.document.binding.Bound;
 import org.cleardays.document.carried.Carried;
 import org.cleardays.pack.OfflinePacks;
-import org.cleardays.pack.PackPlan;
+import org.cleardays.pack.plan.PackPlan;
 import org.cleardays.pack.family.FamilyPack;
 import org.cleardays.pack.family.FamilyPackPrinter;
 import org.cleardays.pack.family.Print;

@@ -19,6 +19,10 @@ import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
 import org.cleardays.pack.correction.Correction;
 import org.cleardays.pack.correction.Corrections;
+import org.cleardays.pack.edition.Edition;
+import org.cleardays.pack.edition.Editions;
+import org.cleardays.pack.stopped.FamilyStops;
+import org.cleardays.pack.stopped.LetThrough;
 
 /** Prints what was disclosed, and nothing that was not; what the gate does not let out stays in. */
 record DisclosedPapers(Conferences conferences, Kept kept, Press press, Gates gates, Clock clock) implements FamilyPapers {

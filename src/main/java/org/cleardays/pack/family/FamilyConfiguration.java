@@ -2,17 +2,16 @@ package org.cleardays.pack.family;
 
 import java.time.Clock;
 
-import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
 import org.cleardays.pack.PackSettings;
 import org.cleardays.pack.correction.Corrections;
+import org.cleardays.pack.edition.Editions;
+import org.cleardays.pack.stopped.FamilyStops;
 import org.cleardays.report.Reports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the family's papers together. */
 @Configuration(proxyBeanMethods = false)
@@ -35,18 +34,8 @@ class FamilyConfiguration {
     }
 
     @Bean
-    Editions familyEditions(JdbcClient jdbc, Clock clock) {
-        return new JdbcEditions(jdbc, clock);
-    }
-
-    @Bean
     DisclosedPapers.Press pressOfThePapers(PackSettings office, PagePictures pictures) {
         return new DisclosedPapers.Press(new FamilyPrinter(office, pictures), new FamilyPackPrinter(office, pictures));
-    }
-
-    @Bean
-    FamilyStops familyStops(JdbcClient jdbc, JsonMapper json, AuditTrail auditTrail, Clock clock) {
-        return new JdbcFamilyStops(jdbc, json, auditTrail, clock);
     }
 
     @Bean

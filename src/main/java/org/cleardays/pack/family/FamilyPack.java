@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.pack.correction.Correction;
+import org.cleardays.pack.edition.Edition;
 
 /**
  * Everything one reader may read, as one document: their own disclosed copies, in the order they asked for, and then the

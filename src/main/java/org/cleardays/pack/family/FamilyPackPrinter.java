@@ -15,6 +15,7 @@ import org.cleardays.document.binding.Part;
 import org.cleardays.document.pdf.ScreenPdf;
 import org.cleardays.pack.PackSettings;
 import org.cleardays.pack.correction.Correction;
+import org.cleardays.pack.edition.Edition;
 
 /** Prints a family pack: a plain first page, then each copy; needs nothing but what it is given. */
 public final class FamilyPackPrinter {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cleardays.conference.Conference;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.pack.correction.Correction;
+import org.cleardays.pack.edition.Edition;
 
 /**
  * A copy, and what is said around it.

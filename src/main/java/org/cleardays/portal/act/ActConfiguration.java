@@ -13,7 +13,7 @@ import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
 import org.cleardays.pack.family.FamilyPapers;
-import org.cleardays.pack.family.FamilyStops;
+import org.cleardays.pack.stopped.FamilyStops;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.report.Reports;
 import org.cleardays.response.Responses;

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.pack.Pack;
-import org.cleardays.pack.PackPlan;
+import org.cleardays.pack.plan.PackPlan;
 import org.cleardays.pack.Packs;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.pack.progress.Step;

@@ -3,8 +3,8 @@ package org.cleardays.portal.release;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
-import org.cleardays.pack.family.EverythingStopped;
-import org.cleardays.pack.family.FamilyStops;
+import org.cleardays.pack.stopped.EverythingStopped;
+import org.cleardays.pack.stopped.FamilyStops;
 import org.cleardays.pack.family.Paper;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.GivePapers;

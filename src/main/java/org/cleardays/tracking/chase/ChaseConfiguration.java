@@ -10,7 +10,7 @@ import org.cleardays.conference.authority.Authorities;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.intake.Intake;
-import org.cleardays.pack.ChasedReports;
+import org.cleardays.pack.source.ChasedReports;
 import org.cleardays.timescale.Timescales;
 import org.cleardays.tracking.Tracking;
 import org.springframework.beans.factory.ObjectProvider;

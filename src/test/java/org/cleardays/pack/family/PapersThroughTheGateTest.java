@@ -18,6 +18,8 @@ import org.cleardays.disclosure.Gate;
 import org.cleardays.disclosure.GateHit;
 import org.cleardays.disclosure.Released;
 import org.cleardays.pack.PackSettings;
+import org.cleardays.pack.stopped.FamilyStops;
+import org.cleardays.pack.stopped.LetThrough;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
