@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.cleardays.conference.Child;
 import org.cleardays.conference.Person;
 import org.cleardays.report.FormSection;
 import org.cleardays.report.Mark;
@@ -53,6 +55,11 @@ final class CopyMaker {
         return copy(reader, parts(mayRead));
     }
 
+    /** The version for a young person. */
+    DisclosedCopy youngCopy(Child child, Predicate<Piece> chosen) {
+        return copy(child.id(), parts(chosen));
+    }
+
     /** The copy for the chair or a professional, who also read that an agency has nothing to add. */
     DisclosedCopy professionalsCopy(Person reader, Predicate<Piece> mayRead) {
         Stream<DisclosedCopy.Part> nothingToAdd = report.nothingToAdd().stream().map(this::nothingToAdd);
@@ -65,7 +72,11 @@ final class CopyMaker {
     }
 
     private DisclosedCopy copy(Person reader, List<DisclosedCopy.Part> parts) {
-        return new DisclosedCopy(report.id(), reader.id(), report.version(), say("title"), say("from"),
+        return copy(reader.id(), parts);
+    }
+
+    private DisclosedCopy copy(UUID readerId, List<DisclosedCopy.Part> parts) {
+        return new DisclosedCopy(report.id(), readerId, report.version(), say("title"), say("from"),
                 report.fields().getOrDefault("written", ""), parts);
     }
 

@@ -91,6 +91,12 @@ public interface Disclosures {
     /** A report as the professionals' bundle gives it to this professional: without what is the chair's or nobody's, or was not understood. */
     DisclosedCopy forProfessional(UUID reportId, UUID personId);
 
+    /**
+     * What a child of the conference would read of a report: these statements, by their number in the report, and no others. A person
+     * must have recorded that they read it.
+     */
+    YoungDraft forYoungPerson(UUID reportId, UUID childId, List<Integer> statements);
+
     /** Why each statement is in this reader's copy or not, before any release; by number in the report. For the office's eyes. */
     Map<Integer, Verdict> verdicts(UUID reportId, UUID readerId);
 

@@ -133,6 +133,16 @@ final class Drafts {
         return maker(report, conference).professionalsCopy(conference.person(personId), piece -> whole.of(personId, piece).reads());
     }
 
+    /** These statements alone, of those that somebody may release; what the gate keeps from anybody of the family it keeps from a child. */
+    YoungDraft forYoungPerson(Report report, UUID childId, List<Integer> chosen) {
+        Conference conference = conferences.get(report.conferenceId());
+        DisclosureRules rules = new DisclosureRules(conference);
+        DisclosedCopy content = maker(report, conference).youngCopy(conference.child(childId),
+                piece -> chosen.contains(piece.original()) && !rules.isClosedToAll(piece.whoMayRead()));
+        return new YoungDraft(content, conference.readers().stream()
+                .flatMap(reader -> gate.examine(conference, reader.id(), texts(content)).stream()).distinct().toList());
+    }
+
     private WholeReport whole(Report report, DisclosureRules rules) {
         Map<UUID, Set<Integer>> kept = new HashMap<>();
         return new WholeReport(rules, report.authorId(), maker(report, rules.conference()).pieces(),

@@ -124,6 +124,11 @@ class JdbcDisclosures implements Disclosures {
     }
 
     @Override
+    public YoungDraft forYoungPerson(UUID reportId, UUID childId, List<Integer> statements) {
+        return drafts.forYoungPerson(drafts.report(reportId), childId, statements);
+    }
+
+    @Override
     public Map<Integer, Verdict> verdicts(UUID reportId, UUID readerId) {
         return drafts.verdicts(drafts.report(reportId), readerId);
     }

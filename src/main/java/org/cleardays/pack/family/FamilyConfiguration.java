@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Gate;
+import org.cleardays.disclosure.young.YoungPeople;
 import org.cleardays.pack.PackSettings;
 import org.cleardays.pack.correction.Corrections;
 import org.cleardays.pack.edition.Editions;
@@ -36,6 +37,11 @@ class FamilyConfiguration {
     @Bean
     DisclosedPapers.Press pressOfThePapers(PackSettings office, PagePictures pictures) {
         return new DisclosedPapers.Press(new FamilyPrinter(office, pictures), new FamilyPackPrinter(office, pictures));
+    }
+
+    @Bean
+    YoungPapers youngPapers(Conferences conferences, YoungPeople youngPeople, Gate gate, PackSettings office, Clock clock) {
+        return new YoungPapers(conferences, youngPeople, gate, office, clock);
     }
 
     @Bean
