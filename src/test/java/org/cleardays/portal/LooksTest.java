@@ -35,7 +35,8 @@ class LooksTest {
             Stream.of("/", "/conferences", "/conferences/CPC-2026-0143", "/book", "/held", "/letters", "/conferences/CPC-2026-0143/upload",
                     "/conferences/CPC-2026-0143/move", "/conferences/CPC-2026-0143/cancel", "/conferences/CPC-2026-0143/stand-down",
                     "/conferences/CPC-2026-0143/record", "/conferences/CPC-2026-0143/keep-back/ryan", "/conferences/CPC-2026-0143/protect", "/conferences/CPC-2026-0143/directions",
-                    "/conferences/CPC-2026-0143/reading/marcus",
+                    "/conferences/CPC-2026-0143/reading/marcus", "/conferences/CPC-2026-0143/young-people",
+                    "/conferences/CPC-2026-0143/young-people/ellie",
                     "/reports/" + shared.report() + "/release/marcus",
                     "/conferences/CPC-2026-0143/letters/jade", "/guides/parents", "/guides/young-people").forEach(path -> visit(page, path));
         }

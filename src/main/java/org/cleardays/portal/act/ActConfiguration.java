@@ -5,6 +5,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.conference.arrangement.Arrangements;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.young.YoungPeople;
 import org.cleardays.dispatch.Codes;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.handover.Handovers;
@@ -13,6 +14,7 @@ import org.cleardays.intake.Intake;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.pack.Packs;
 import org.cleardays.pack.family.FamilyPapers;
+import org.cleardays.pack.family.YoungPapers;
 import org.cleardays.pack.stopped.FamilyStops;
 import org.cleardays.pack.progress.PackProgress;
 import org.cleardays.report.Reports;
@@ -92,6 +94,11 @@ class ActConfiguration {
     @Bean
     Arrange arrange(Arrangements arrangements, TransactionOperations transactions) {
         return new Arrange(arrangements, transactions);
+    }
+
+    @Bean
+    GiveToYoung giveToYoung(YoungPeople youngPeople, YoungPapers papers, TransactionOperations transactions) {
+        return new GiveToYoung(youngPeople, papers, transactions);
     }
 
     @Bean

@@ -77,6 +77,10 @@ class WhoReachesWhatTest {
             entry("GET /conferences/{reference}/protect", OFFICE), entry("POST /conferences/{reference}/protect", OFFICE),
             entry("GET /conferences/{reference}/keep-back/{reader}", OFFICE), entry("POST /conferences/{reference}/keep-back/{reader}", OFFICE),
             entry("GET /conferences/{reference}/reading/{person}", OFFICE), entry("POST /conferences/{reference}/reading/{person}", OFFICE),
+            entry("GET /conferences/{reference}/young-people", OFFICE), entry("GET /conferences/{reference}/young-people/{child}", OFFICE),
+            entry("POST /conferences/{reference}/young-people/{child}", OFFICE), entry("GET /conferences/{reference}/young-people/{child}/version.pdf", OFFICE),
+            entry("POST /conferences/{reference}/young-people/{child}/given", OFFICE),
+            entry("POST /conferences/{reference}/young-people/{child}/withdraw", OFFICE),
             entry("GET /conferences/{reference}/directions", OFFICE), entry("POST /conferences/{reference}/directions", OFFICE),
             entry("GET /conferences/{reference}/record", OFFICE), entry("POST /conferences/{reference}/record", OFFICE),
             entry("POST /conferences/{reference}/upload", OFFICE), entry("GET /incoming/{id}/raw", OFFICE),
@@ -183,7 +187,7 @@ class WhoReachesWhatTest {
     private String filled(String path) {
         String id = path.contains("/reports/") ? shared.report().toString() : "00000000-0000-0000-0000-000000000001";
         return path.replace("{reference}", "CPC-2026-0143").replace("{reader}", "jade").replace("{person}", "jade").replace("{guide}", "parents").replace("{copyId}", shared.copyOf("jade").toString())
-                .replace("{token}", "any").replace("{author}", "wills")
+                .replace("{token}", "any").replace("{author}", "wills").replace("{child}", "ellie")
                 .replace("{place}", "isle-of-man").replace("{year}", "2026").replace("{number}", "1").replace("{name}", "doncaster").replace("{id}", id);
     }
 
