@@ -35,6 +35,12 @@ sealed interface About {
         return known && !names.isEmpty() ? new Known(Set.copyOf(children), Set.copyOf(people)) : new Unmatched(words == null ? "" : words);
     }
 
+    /** The children not yet born whom the author names by themselves; "all three" names none of them. */
+    static List<Child> unbornByName(String words, Conference conference) {
+        return Names.split(words == null ? "" : words).stream().filter(name -> !isAll(name, conference))
+                .flatMap(name -> child(name, conference).stream()).map(conference::child).filter(Child::unborn).toList();
+    }
+
     private static boolean matches(String name, Conference conference, Set<UUID> children, Set<UUID> people) {
         return isAll(name, conference) ? children.addAll(conference.children().stream().map(Child::id).toList())
                 : oneOf(name, conference, children, people);

@@ -94,8 +94,17 @@ final class DisclosureRules {
         if (section.equals(CHILD_VIEWS)) {
             return new Verdict.Waits(Verdict.Why.CHILDS_WORDS);
         }
-        return About.understand(about, conference) instanceof About.Known known ? family(reader, restriction, known)
-                : new Verdict.Waits(Verdict.Why.ABOUT_NOBODY_KNOWN);
+        if (!(About.understand(about, conference) instanceof About.Known known)) {
+            return new Verdict.Waits(Verdict.Why.ABOUT_NOBODY_KNOWN);
+        }
+        Verdict verdict = family(reader, restriction, known);
+        return verdict.reads() && !(restriction instanceof Restriction.Only) && namesAnothersPregnancy(reader, about)
+                ? new Verdict.Waits(Verdict.Why.PREGNANCY) : verdict;
+    }
+
+    /** "Noah, baby" is about Ryan's son, but tells of the pregnancy as well, and that is the mother's. */
+    private boolean namesAnothersPregnancy(Person reader, String about) {
+        return About.unbornByName(about, conference).stream().anyMatch(child -> !isOwn(reader, child));
     }
 
     private Verdict family(Person reader, Restriction restriction, About.Known about) {

@@ -30,6 +30,7 @@ public sealed interface Verdict {
         UNCLEAR("who may read it was not understood"),
         CHILDS_WORDS("a child's own words wait until the child's safety and wishes are recorded"),
         ABOUT_NOBODY_KNOWN("it is about somebody this conference does not know"),
+        PREGNANCY("it tells of a pregnancy too, which is the mother's"),
         RESTS_ON_WITHHELD("an opinion that rests on a statement this person does not read"),
         YOUNG_PERSON("a young person reads what somebody has recorded for them, with whom beside them, and when");
 

@@ -62,6 +62,9 @@ class ReaderByRestrictionTest {
             about another child         | family             | Ellie       | worried         | fact    |                         | r - r - - w r r r r r - - - | 5: nothing about other children of the household
             about another adult         | family             | Pauline     | worried         | fact    |                         | - - - - - w r r r r r - - - | 5: … or another adult
             about the pregnancy         | family             | baby        | worried         | fact    |                         | r - - - - w r r r r r - - - | 5: what is known of the pregnancy is the mother's
+            his son and the pregnancy   | family             | Noah, baby  | worried         | fact    |                         | r w - - - w r r r r r - - w | 5: what is known of the pregnancy is the mother's, closed to others
+            … given to him by name      | Jade, Ryan         | Noah, baby  | worried         | fact    |                         | r r - - - w r r r r r - - r | 5: unless a person releases more; carters.md: the safety goal
+            all children                | family             | all three   | worried         | fact    |                         | r r r - - w r r r r r - - r | 5: what is about their own children; nothing is said of the pregnancy by itself
             about nobody we can name    | family             | Bob         | worried         | fact    |                         | w w w w - w r r r r r - - w | decision 5
             about nothing written       | family             |             | worried         | fact    |                         | w w w w - w r r r r r - - w | decision 5
             """;

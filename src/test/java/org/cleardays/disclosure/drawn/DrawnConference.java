@@ -16,10 +16,10 @@ import org.cleardays.conference.Booking.BookedRestriction;
  * responsibility, perhaps somebody from whom everything is kept. Nobody in it exists.
  *
  * @param mark    the planted word
- * @param notFor  key of the reader who must not read it
+ * @param planted whom it is about and who may read it, as its author wrote that down
  * @param fathers keys of the fathers
  */
-record DrawnConference(long seed, HidingPlace place, Booking booking, String mark, String notFor, List<String> fathers, String kept) {
+record DrawnConference(long seed, HidingPlace place, Booking booking, String mark, Planted planted, List<String> fathers, String kept) {
 
     private static final List<String> CHILDREN = List.of("Tilly", "Reuben", "Maisie", "Idris", "Wanda", "Caspian", "Nesta", "Bruno");
     private static final List<String> ADULTS = List.of("Hanna", "Gareth", "Ludo", "Sefton", "Mirela", "Tomos");
@@ -50,14 +50,32 @@ record DrawnConference(long seed, HidingPlace place, Booking booking, String mar
             children();
             people();
             List<String> readers = people.stream().filter(person -> person.role().equals("parent-or-carer")).map(BookedPerson::key).toList();
-            String notFor = readers.get(random.nextInt(readers.size()));
+            String named = readers.get(random.nextInt(readers.size()));
             boolean keeps = random.nextInt(4) == 0;
             String kept = keeps ? readers.get(random.nextInt(readers.size())) : "";
             List<BookedRestriction> restrictions = keeps ? List.of(new BookedRestriction(kept, "withheld-altogether", "an enquiry", "Helen Marsh",
                     LocalDate.of(2026, 5, 30))) : List.of();
             Booking booking = new Booking("DRN-" + seed, "doncaster", "initial", LocalDateTime.of(2026, 6, 9, 10, 0), "Rowan House, Room 2",
                     LocalDate.of(2026, 5, 29), List.of(LocalDate.of(2026, 5, 20)), children, people, List.of(), List.of(), List.of(), restrictions);
-            return new DrawnConference(seed, place, booking, "Quex" + letters(9), notFor, List.copyOf(fathers), kept);
+            return new DrawnConference(seed, place, booking, "Quex" + letters(9), planted(readers, named), List.copyOf(fathers), kept);
+        }
+
+        private Planted planted(List<String> readers, String named) {
+            Random writing = new Random(seed * 31 + 5);
+            Planted.For[] all = Planted.For.values();
+            return new Planted(all[writing.nextInt(all.length)], named, about(readers, writing), writing.nextInt(4) > 0);
+        }
+
+        /** A child's words are about the child, an opinion about a child; anything else may be about an adult, or two children. */
+        private List<String> about(List<String> readers, Random writing) {
+            List<String> keys = children.stream().map(BookedChild::key).toList();
+            int kinds = place == HidingPlace.CHILDS_WORDS ? 1 : place == HidingPlace.OPINION_ON_WITHHELD ? 4 : 5;
+            return switch (writing.nextInt(kinds)) {
+                case 1 -> List.of(keys.getLast());
+                case 2 -> keys.size() > 1 ? List.of(keys.getFirst(), keys.getLast()) : keys;
+                case 4 -> List.of(readers.get(writing.nextInt(readers.size())));
+                default -> List.of(keys.getFirst());
+            };
         }
 
         private void children() {

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cleardays.CarterReports;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Child;
 import org.cleardays.conference.Conference;
 
-/** What the author of a drawn conference types, with the mark in a statement that is not for the drawn reader, or hidden beside an open one. */
+/** What the author of a drawn conference types, with the mark in a statement that some may read, or hidden beside an open one. */
 final class DrawnReport {
 
     static final String OPEN = "The children were settled when I came, and there was food in the house.";
@@ -49,34 +51,33 @@ final class DrawnReport {
         List<List<String>> rows = new ArrayList<>();
         boolean marked = drawn.place() == HidingPlace.VISIBLE_BODY;
         rows.add(row(marked ? "Somebody called " + drawn.mark() + " waited at the gate." : RESTRICTED, "allegation",
-                "a neighbour, to me, 21 May", firstName(0), restriction()));
+                "a neighbour, to me, 21 May", about(), whoMayReadIt()));
         if (drawn.place() == HidingPlace.OPINION_ON_WITHHELD) {
-            String source = List.of("on the statements above", "rests on statement 1 and 2", "mine", "on what stands above").get(random.nextInt(4));
-            rows.add(row("In my view " + drawn.mark() + " may come again.", "opinion", source, firstName(0), "family"));
+            String source = List.of("on the statements above", "rests on statement 1 and 2", "on what stands above").get(random.nextInt(3));
+            rows.add(row("In my view " + drawn.mark() + " may come again.", "opinion", drawn.planted().namesGrounds() ? source : "mine", about(),
+                    "family"));
         }
         return rows;
     }
 
-    /** Who may read the statement: never the drawn reader. */
-    private String restriction() {
-        String name = conference.personByKey(drawn.notFor()).orElseThrow().name();
-        return switch (random.nextInt(5)) {
-            case 0 -> "professionals only (an enquiry)";
-            case 1 -> "chair only";
-            case 2 -> "nobody";
-            case 3 -> "waits for release";
-            default -> "not " + name + " (an enquiry; A. Hussain, 28 May)";
-        };
+    private String about() {
+        Booking booking = drawn.booking();
+        return drawn.planted().about().stream().map(key -> Stream.concat(
+                booking.children().stream().filter(child -> child.key().equals(key)).map(Booking.BookedChild::name),
+                booking.people().stream().filter(person -> person.key().equals(key)).map(Booking.BookedPerson::name)).findFirst().orElseThrow())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String whoMayReadIt() {
+        return drawn.planted().whoMayReadIt(drawn.booking().people());
     }
 
     private List<String> views(Child child) {
         boolean marked = drawn.place() == HidingPlace.CHILDS_WORDS && child.equals(conference.children().getFirst());
-        return row(child.name().split(" ")[0] + " said that " + (marked ? drawn.mark() + " came at night." : "it is loud at night."), "allegation",
-                child.name().split(" ")[0] + ", to me, 27 May, at school, alone", child.name(), child.unborn() ? mothers() + " only (the pregnancy is hers)" : "family");
-    }
-
-    private String firstName(int child) {
-        return conference.children().get(child).name();
+        String first = child.name().split(" ")[0];
+        String others = child.unborn() ? mothers() + " only (the pregnancy is hers)" : "family";
+        return row(first + " said that " + (marked ? drawn.mark() + " came at night." : "it is loud at night."), "allegation",
+                first + ", to me, 27 May, at school, alone", child.name(), marked ? whoMayReadIt() : others);
     }
 
     private String mothers() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,23 +36,27 @@ import org.cleardays.report.Reports;
 final class DrawnRun {
 
     /**
-     * What came of it: the outcome in a word, who was told the mark that must not be told it, who of those it is for was, and how many
-     * pages of the chair's pack were searched.
+     * What came of it: the outcome in a word, who was told the mark that must not be told it or not told what is theirs, how many things
+     * were searched, how many of those it is for were told it, how many pages of the chair's pack were searched, and which cells of
+     * {@link SectionFive} were met.
      */
-    record Outcome(HidingPlace place, String word, List<String> leaks, int told, int reachedOthers, int chairsPages) {
+    record Outcome(HidingPlace place, String word, List<String> leaks, int told, int reached, int chairsPages, Set<String> cells,
+                   boolean forSomebody) {
     }
 
     private final DrawnOffice office;
     private final DrawnConference drawn;
+    private final SectionFive section;
     private final List<String> leaks = new ArrayList<>();
     private Optional<DrawnPages> pages = Optional.empty();
     private int told;
-    private int reachedOthers;
+    private int reached;
     private int chairsPages;
 
     DrawnRun(DrawnOffice office, DrawnConference drawn) {
         this.office = office;
         this.drawn = drawn;
+        this.section = new SectionFive(drawn);
     }
 
     Outcome run() {
@@ -60,13 +65,16 @@ final class DrawnRun {
         byte[] blank = office.the(ReportForms.class).blankFor(conference, author);
         byte[] word = new DrawnReport(drawn, conference).file(blank);
         byte[] file = drawn.place().pdf() ? PdfHiding.hide(drawn.place(), drawn.mark()) : WordHiding.hide(word, drawn.place(), drawn.mark());
+        if (!drawn.place().isPlantedIn(file, drawn.mark())) {
+            leaks.add("the mark was never planted");
+        }
         String name = (drawn.place() == HidingPlace.FILE_NAME ? drawn.mark() : "report") + (drawn.place().pdf() ? ".pdf" : ".docx");
         UUID incoming = office.did(() -> office.the(Intake.class).keepUpload(conference.id(), author.id(), name, file));
         Sorted sorted = office.did(() -> office.the(Intake.class).sort(incoming));
         String outcome = office.the(Intake.class).reportOf(incoming).map(report -> checked(conference, report))
                 .orElse(sorted.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        lookAtTheChairs(conference);
-        return new Outcome(drawn.place(), outcome, List.copyOf(leaks), told, reachedOthers, chairsPages);
+        lookAtTheChairs(conference, outcome);
+        return new Outcome(drawn.place(), outcome, List.copyOf(leaks), told, reached, chairsPages, section.cellsMet(), forSomebody(conference));
     }
 
     private String checked(Conference conference, UUID report) {
@@ -79,7 +87,7 @@ final class DrawnRun {
             return drawn.place().pdf() ? word + sharedAsPages(conference, report) : word;
         }
         Map<String, Boolean> mayRead = new HashMap<>();
-        conference.readers().forEach(reader -> mayRead.put(reader.key(), mayReadTheMark(report, reader)));
+        conference.readers().forEach(reader -> mayRead.put(reader.key(), section.mayRead(reader.key())));
         share(conference, report, List.of(), reader -> true, mayRead);
         return "accepted and shared";
     }
@@ -91,11 +99,15 @@ final class DrawnRun {
     private String sharedAsPages(Conference conference, UUID report) {
         boolean seen = drawn.place().seenOnThePage();
         Map<String, Boolean> mayRead = new HashMap<>();
-        conference.readers().forEach(reader -> mayRead.put(reader.key(), seen));
+        conference.readers().forEach(reader -> mayRead.put(reader.key(), seen && !isNamed(reader)));
         int before = told;
         pages = seen ? Optional.empty() : Optional.of(new DrawnPages(office, drawn));
-        share(conference, report, List.of(1), reader -> !seen || !reader.key().equals(drawn.notFor()), mayRead);
+        share(conference, report, List.of(1), reader -> !seen || !isNamed(reader), mayRead);
         return told > before ? ", its page released and shared" : ", and shared with nobody";
+    }
+
+    private boolean isNamed(Person reader) {
+        return reader.key().equals(drawn.planted().named());
     }
 
     private void share(Conference conference, UUID report, List<Integer> besides, Predicate<Person> releasedTo, Map<String, Boolean> mayRead) {
@@ -120,26 +132,29 @@ final class DrawnRun {
     }
 
     /** The chair reads everything but what is nobody's; what is hidden in a file is nobody's. */
-    private void lookAtTheChairs(Conference conference) {
-        if (drawn.place().inAStatement() || drawn.place().seenOnThePage()) {
+    private void lookAtTheChairs(Conference conference, String outcome) {
+        if (drawn.place().seenOnThePage()) {
             return;
         }
         if (office.did(() -> office.the(Packs.class).build(conference.id())) instanceof Built.WholePack(UUID pack)) {
             byte[] pdf = office.the(Packs.class).pdf(pack);
             chairsPages = office.the(Packs.class).get(pack).pages();
             Told thing = new Told(office.the(Packs.class).fileName(office.the(Packs.class).get(pack)), pdf);
-            thing.placesOf(drawn.mark()).forEach(place -> leaks.add("the chair is told the hidden mark in " + place));
-            if (thing.holdsAPicture() && new DrawnPages(office, drawn).tell(pdf)) {
+            if (!section.chairMayRead()) {
+                thing.placesOf(drawn.mark()).forEach(place -> leaks.add("the chair is told the hidden mark in " + place));
+            } else if (outcome.startsWith("accepted") && thing.placesOf(drawn.mark()).isEmpty()) {
+                leaks.add("the chair may read the mark and is told it nowhere");
+            }
+            if (thing.holdsAPicture() && !drawn.place().inAStatement() && new DrawnPages(office, drawn).tell(pdf)) {
                 leaks.add("the chair gets a picture that the hidden mark has changed");
             }
         }
     }
 
-    /** By the whole-report rules, as the office would see them; a mark hidden outside the statements is nobody's. */
-    private boolean mayReadTheMark(UUID report, Person reader) {
-        return drawn.place().inAStatement() && office.the(Reports.class).get(report).statements().stream()
-                .filter(statement -> statement.text().contains(drawn.mark()))
-                .allMatch(statement -> office.the(Disclosures.class).verdicts(report, reader.id()).get(statement.number()).reads());
+    /** Whether anybody of the family is there to whom anything may go. */
+    private boolean forSomebody(Conference conference) {
+        return conference.readers().stream().map(Person::key)
+                .anyMatch(key -> !key.equals(drawn.kept()) && !(drawn.place().seenOnThePage() && key.equals(drawn.planted().named())));
     }
 
     private void lookAt(Copy copy, Person reader, boolean mayRead) {
@@ -147,6 +162,9 @@ final class DrawnRun {
             leaks.add(reader.key() + " gets a copy, from whom everything is kept");
         }
         if (copy.state() != CopyState.READY) {
+            if (mayRead && drawn.place().inAStatement()) {
+                leaks.add(reader.key() + " may read the mark and gets no copy: " + copy.state());
+            }
             return;
         }
         office.did(() -> office.the(Messages.class).share(copy.id()));
@@ -161,11 +179,13 @@ final class DrawnRun {
         office.the(Dispatches.class).forCopy(copy.id()).ifPresent(dispatch -> all.add(new Told(dispatch.subject().isBlank() ? "letter.pdf" : "mail.eml",
                 office.the(Dispatches.class).frozenBytes(dispatch.id()))));
         told += all.size();
+        reached += (int) all.stream().filter(thing -> !thing.placesOf(drawn.mark()).isEmpty()).count();
+        if (mayRead && drawn.place().inAStatement() && all.stream().allMatch(thing -> thing.placesOf(drawn.mark()).isEmpty())) {
+            leaks.add(reader.key() + " may read the mark and is told it nowhere");
+        }
         for (Told thing : all) {
             List<String> places = thing.placesOf(drawn.mark());
-            if (!places.isEmpty() && mayRead && !reader.key().equals(drawn.notFor())) {
-                reachedOthers++;
-            } else if (!places.isEmpty()) {
+            if (!places.isEmpty() && !mayRead) {
                 leaks.add(reader.key() + " is told the mark in " + places);
             }
             if (thing.holdsAPicture() && !drawn.place().seenOnThePage() && pages.map(hidden -> hidden.tell(thing.bytes())).orElse(true)) {

@@ -1,6 +1,9 @@
 package org.cleardays.disclosure.drawn;
 
 import java.util.Locale;
+import java.util.Optional;
+
+import org.cleardays.document.word.WordFiles;
 
 /** Where a withheld word can hide in a file: every place of threats.md E, and what puts it there. */
 enum HidingPlace {
@@ -22,6 +25,22 @@ enum HidingPlace {
     /** What was typed into a form stands on the page for everybody to see. */
     boolean seenOnThePage() {
         return this == PDF_FORM_VALUE;
+    }
+
+    /** Whether the file that was made really holds the mark; what only eyes see, or only its name tells, is taken on trust. */
+    boolean isPlantedIn(byte[] file, String mark) {
+        byte[] searched = this == EMBEDDED_OBJECT ? WordFiles.unzip(file).get("word/embeddings/inner.docx") : file;
+        return this == IMAGE_PIXELS || this == FILE_NAME || !new Told("report", searched).placesOf(mark).isEmpty();
+    }
+
+    /** What becomes of a file that is not taken; empty where it is taken, and goes out without what was hidden in it. */
+    Optional<String> refusal() {
+        return switch (this) {
+            case TABLE -> Optional.of("filed, then returned");
+            case EMBEDDED_OBJECT, PDF_ATTACHMENT -> Optional.of("returned");
+            case PDF_UNDER_A_BLACK_BOX -> Optional.of("held");
+            default -> Optional.empty();
+        };
     }
 
     String words() {

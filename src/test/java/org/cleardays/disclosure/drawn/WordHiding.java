@@ -33,7 +33,7 @@ final class WordHiding {
 
     static byte[] hide(byte[] word, HidingPlace place, String mark) {
         return switch (place) {
-            case DOCUMENT_PROPERTIES, CUSTOM_PROPERTIES, THUMBNAIL -> inProperties(word, place, mark);
+            case DOCUMENT_PROPERTIES, CUSTOM_PROPERTIES -> inProperties(word, place, mark);
             default -> new WordHiding(word, mark).hidden(place);
         };
     }
@@ -49,6 +49,12 @@ final class WordHiding {
                     + "<w:tcPr/>" + paragraph() + "</w:tc></w:tr></w:tbl><w:p/><w:sectPr");
             case ALT_TEXT -> picture("png", picture(""), mark);
             case IMAGE_PIXELS -> picture("png", picture(mark), "a picture");
+            case THUMBNAIL -> {
+                parts.put("docProps/thumbnail.jpeg", withComment(picture(mark)));
+                defaultType("jpeg", "image/jpeg");
+                replace("_rels/.rels", "</Relationships>", "<Relationship Id='rThumb' Type='http://schemas.openxmlformats.org/package/2006/"
+                        + "relationships/metadata/thumbnail' Target='docProps/thumbnail.jpeg'/></Relationships>");
+            }
             case EXIF -> picture("jpeg", withComment(picture("")), "a picture");
             case FIELD_CODE -> beside("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText xml:space='preserve'> HYPERLINK \"https://x.test/" + mark
                     + "\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t xml:space='preserve"
@@ -146,8 +152,7 @@ final class WordHiding {
                     document.getProperties().getCoreProperties().setCreator(mark);
                     document.getProperties().getExtendedProperties().setCompany(mark);
                 }
-                case CUSTOM_PROPERTIES -> document.getProperties().getCustomProperties().addProperty("Said", mark);
-                default -> document.getPackage().addThumbnail("thumb.jpeg", new ByteArrayInputStream(withComment(picture(mark), mark)));
+                default -> document.getProperties().getCustomProperties().addProperty("Said", mark);
             }
             document.write(out);
             return out.toByteArray();
@@ -156,12 +161,8 @@ final class WordHiding {
         }
     }
 
-    private byte[] withComment(byte[] jpeg) {
-        return withComment(jpeg, mark);
-    }
-
     /** A JPEG with an EXIF segment that holds the mark. */
-    private static byte[] withComment(byte[] png, String mark) {
+    private byte[] withComment(byte[] png) {
         try {
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
             ImageIO.write(ImageIO.read(new ByteArrayInputStream(png)), "jpeg", jpeg);
