@@ -54,8 +54,9 @@ final class DrawnReport {
                 "a neighbour, to me, 21 May", about(), whoMayReadIt()));
         if (drawn.place() == HidingPlace.OPINION_ON_WITHHELD) {
             String source = List.of("on the statements above", "rests on statement 1 and 2", "on what stands above").get(random.nextInt(3));
-            rows.add(row("In my view " + drawn.mark() + " may come again.", "opinion", drawn.planted().namesGrounds() ? source : "mine", about(),
-                    "family"));
+            // the second one satisfies the checks of a report, and tells nobody which statements are meant
+            rows.add(row("In my view " + drawn.mark() + " may come again.", "opinion",
+                    drawn.planted().namesGrounds() ? source : "mine, from my talks with the family", about(), "family"));
         }
         return rows;
     }
