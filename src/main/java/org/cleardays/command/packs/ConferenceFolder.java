@@ -93,6 +93,9 @@ record ConferenceFolder(Conference conference, BookedConferences conferences, Au
         List<String> readers = conference.readers().stream().map(Person::key).toList();
         List<String> faults = new ArrayList<>();
         orders.reports().forEach(named -> unless(authors, named.author(), "reports: no author", faults));
+        orders.agencyReleases().forEach(release -> unless(authors, release.author(), "agencyReleases: no author", faults));
+        orders.agencyReleases().stream().map(FolderOrders.AgencyRelease::reader).filter(reader -> !reader.isEmpty())
+                .forEach(reader -> unless(readers, reader, "agencyReleases: no reader", faults));
         orders.releases().forEach(release -> unless(authors, release.author(), "releases: no author", faults));
         Stream.concat(orders.releases().stream().map(FolderOrders.Release::reader), orders.letThrough().stream().map(FolderOrders.LetThrough::reader))
                 .forEach(reader -> unless(readers, reader, "releases and letThrough: no reader", faults));

@@ -12,7 +12,7 @@ import java.util.Set;
 final class FolderOrdersReading {
 
     /** The keys that are no booking's. */
-    static final Set<String> KEYS = Set.of("reports", "releases", "letThrough");
+    static final Set<String> KEYS = Set.of("reports", "agencyReleases", "releases", "letThrough");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -23,6 +23,7 @@ final class FolderOrdersReading {
         FolderOrdersReading reading = new FolderOrdersReading();
         FolderOrders orders = new FolderOrders(
                 reading.each(written, "reports", Set.of("file", "author", "received"), reading::named),
+                reading.each(written, "agencyReleases", Set.of("author", "reader", "by", "how"), reading::agencyRelease),
                 reading.each(written, "releases", Set.of("author", "reader", "statements", "decidedBy", "reason"), reading::release),
                 reading.each(written, "letThrough", Set.of("words", "reader", "decidedBy", "reason"), reading::letThrough));
         if (!reading.faults.isEmpty()) {
@@ -33,6 +34,10 @@ final class FolderOrdersReading {
 
     private FolderOrders.Named named(Row row) {
         return new FolderOrders.Named(row.needed("file"), row.needed("author"), row.moment("received"));
+    }
+
+    private FolderOrders.AgencyRelease agencyRelease(Row row) {
+        return new FolderOrders.AgencyRelease(row.needed("author"), row.text("reader"), row.needed("by"), row.needed("how"));
     }
 
     private FolderOrders.Release release(Row row) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.cleardays.conference.Person;
+import org.cleardays.conference.authority.Authority;
 import org.cleardays.disclosure.DisclosedCopy;
 import org.cleardays.disclosure.OfflineCopies;
 import org.cleardays.disclosure.Verdict;
@@ -96,6 +97,11 @@ final class PackMaking {
     private void read(String name, Person author, Report report, Person reader, Read read) {
         Optional<FolderOrders.Release> release = folder.orders().release(author.key(), reader.key());
         DisclosedCopy copy = copies.forReader(report, reader.id(), release.map(FolderOrders.Release::statements).orElse(List.of()));
+        if (!copy.holdsNothing() && !agencyHasReleased(author, reader)) {
+            read.gaps().add(new MadePack.Gap(name, "Its agency is not known to have released it to " + reader.name()
+                    + "; who did, and how, is said under agencyReleases in conference.yaml."));
+            return;
+        }
         if (!copy.holdsNothing() && copies.waitsForAPerson(report) && release.isEmpty()) {
             read.gaps().add(new MadePack.Gap(name, "It waits for a person's release to " + reader.name()
                     + "; name that under releases in conference.yaml."));
@@ -105,6 +111,12 @@ final class PackMaking {
             read.content().add(copy);
         }
         read.withheld().addAll(withheld(report, reader, copyNumbers(copy)));
+    }
+
+    /** Nobody sees here who has signed: only an authority for which the report itself is the release needs no word more. */
+    private boolean agencyHasReleased(Person author, Person reader) {
+        return folder.rules().authority().agencyRelease() == Authority.AgencyRelease.WITH_REPORT
+                || folder.orders().releasedByAgency(author.key(), reader.key());
     }
 
     private record Printed(byte[] pdf, int pages) {

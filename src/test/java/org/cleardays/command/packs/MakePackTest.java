@@ -38,7 +38,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code pack} as from a shell: the Carters' conference in a folder, with a real process that reads its files. */
 class MakePackTest {
 
-    private static final String RELEASES = """
+    private static final String AGENCIES = """
+
+            agencyReleases:
+              - {author: hussain, by: Tom Brennan, how: "signed, 28 May"}
+              - {author: lunt, by: DS Owen Pryce, how: "signed, 2 June"}
+              - {author: okafor, by: Ruth Bell, how: "signed, 3 June"}
+              - {author: wills, by: Joan Ames, how: "signed, 3 June"}
+              - {author: adeyemi, by: Joan Ames, how: "signed, 3 June"}
+            """;
+    private static final String RELEASES = AGENCIES + """
 
             releases:
               - {author: hussain, reader: jade, statements: [13], decidedBy: Helen Marsh, reason: read and decided}
@@ -101,12 +110,34 @@ class MakePackTest {
     @Test
     @Tag("E")
     void whatWaitsForAPersonIsInNoParentsPack() throws IOException {
-        Files.writeString(folder.resolve("conference.yaml"), Carters.yaml());
+        Files.writeString(folder.resolve("conference.yaml"), Carters.yaml() + AGENCIES);
         assertThat(pack("--for", "parent:jade", "--json")).isEqualTo(1);
         Map<String, Object> told = new JsonMapper().readValue(out.toString(), new TypeReference<>() { });
         assertThat(told).containsEntry("outcome", "with-gaps");
         assertThat(told.get("left-out").toString()).contains("hussain.docx", "waits for a person's release to Jade Carter");
         assertThat(PdfText.of(Files.readAllBytes(pack)).words()).doesNotContain("held her by the throat");
+    }
+
+    @Test
+    @Tag("E")
+    void whatAnAgencyHasNotReleasedToThisParentIsLeftOutAndNamed() throws IOException {
+        Files.writeString(folder.resolve("conference.yaml"), Carters.yaml() + RELEASES.replace("author: hussain, by:", "author: hussain, reader: jade, by:"));
+        assertThat(pack("--for", "parent:marcus")).as(out + " " + err).isEqualTo(1);
+        assertThat(out.toString()).contains("hussain.docx: Its agency is not known to have released it to Marcus Reid")
+                .doesNotContain("okafor.docx: Its agency");
+        assertThat(PdfText.of(Files.readAllBytes(pack)).words()).doesNotContain("Report of Children's social care");
+        assertThat(pack("--for", "parent:jade")).as(out + " " + err).isZero();
+        assertThat(PdfText.of(Files.readAllBytes(pack)).words()).contains("held her by the throat");
+    }
+
+    @Test
+    @Tag("E")
+    void withoutAnyAgencysReleaseAParentGetsNoReportUnlessTheReportItselfIsTheRelease() throws IOException {
+        Files.writeString(folder.resolve("conference.yaml"), Carters.yaml() + RELEASES.substring(AGENCIES.length()));
+        assertThat(pack("--for", "parent:jade")).isEqualTo(1);
+        assertThat(out.toString()).contains("no report", "adeyemi.docx: Its agency is not known");
+        Files.writeString(folder.resolve("authority.yaml"), authority().replace("agency-release: with-countersignature", "agency-release: with-report"));
+        assertThat(pack("--for", "parent:jade")).as(out + " " + err).isZero();
     }
 
     @Test
@@ -141,6 +172,10 @@ class MakePackTest {
             "--office-email", "conferences@council.test"};
         return new CommandLine(new MakePack()).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .execute(Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static String authority() throws IOException {
+        return Files.readString(Path.of("src/main/resources/authorities/doncaster.yaml"));
     }
 
     private static byte[] report(String author) {
