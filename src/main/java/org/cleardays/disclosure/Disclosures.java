@@ -58,11 +58,19 @@ public interface Disclosures {
      */
     Optional<String> whyNotTheSecond(UUID copyId, String decidedBy, String actor);
 
-    /** How the agency has released its own report for sharing; until it has, nothing of it is released to a reader. */
-    AgencyRelease agencyRelease(UUID reportId);
+    /** How the agency has released its own report for sharing with this reader; until it has, nothing of it is released to them. */
+    AgencyRelease agencyRelease(UUID reportId, UUID readerId);
 
-    /** The agency was asked, and released its report: who gave the release, and how. The first recording stands. */
-    void recordAgencyRelease(UUID reportId, String by, String words, String actor);
+    /**
+     * The agency was asked, and released its report to this reader, or to every reader where none is named: who gave the release, and how.
+     * The first recording stands.
+     */
+    void recordAgencyRelease(UUID reportId, Optional<UUID> readerId, String by, String words, String actor);
+
+    /** The same for every reader. */
+    default void recordAgencyRelease(UUID reportId, String by, String words, String actor) {
+        recordAgencyRelease(reportId, Optional.empty(), by, words, actor);
+    }
 
     /**
      * A person takes statements that the rules clear, by their number in the report, out of this reader's copy while it is still open:

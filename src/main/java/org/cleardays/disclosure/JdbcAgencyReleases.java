@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.cleardays.audit.Act;
 import org.cleardays.audit.AuditTrail;
@@ -28,8 +29,9 @@ class JdbcAgencyReleases {
         this.clock = clock;
     }
 
-    AgencyRelease of(Report report, Conference conference) {
-        return recorded(report).orElseGet(() -> AgencyRelease.of(byRule(report, conference)));
+    /** @param readerId empty: what holds for every reader */
+    AgencyRelease of(Report report, Conference conference, Optional<UUID> readerId) {
+        return recorded(report, readerId).orElseGet(() -> AgencyRelease.of(byRule(report, conference)));
     }
 
     /** Nobody's signature is no release: a report that was never countersigned is asked about. */
@@ -42,23 +44,26 @@ class JdbcAgencyReleases {
         };
     }
 
-    private Optional<AgencyRelease> recorded(Report report) {
-        return jdbc.sql("select * from agency_release where report_id = ?").param(report.id())
+    private Optional<AgencyRelease> recorded(Report report, Optional<UUID> readerId) {
+        return jdbc.sql("""
+                select * from agency_release where report_id = ? and (reader_id is null or reader_id = ?)
+                order by reader_id nulls last limit 1""").params(report.id(), readerId.orElse(report.id()))
                 .query((row, number) -> new AgencyRelease(AgencyRelease.How.RECORDED, row.getString("released_by"), row.getString("words"),
                         Optional.of(row.getTimestamp("recorded_at").toInstant()))).optional();
     }
 
     /** The first recording stands. */
-    void record(Report report, String by, String words, String actor) {
+    void record(Report report, Optional<UUID> readerId, String by, String words, String actor) {
         if (by.isBlank() || words.isBlank()) {
             throw new IllegalArgumentException("An agency's release names who gave it, and how");
         }
         int recorded = jdbc.sql("""
-                insert into agency_release (report_id, released_by, words, recorded_at, actor) values (?, ?, ?, ?, ?)
-                on conflict (report_id) do nothing""")
-                .params(report.id(), by.strip(), words.strip(), clock.instant().atOffset(UTC), actor).update();
+                insert into agency_release (report_id, reader_id, released_by, words, recorded_at, actor) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")
+                .params(report.id(), readerId.orElse(null), by.strip(), words.strip(), clock.instant().atOffset(UTC), actor).update();
         if (recorded == 1) {
-            auditTrail.record(new Act(actor, "agency-release-recorded", "report", report.id(), report.conferenceId(), ""));
+            auditTrail.record(new Act(actor, "agency-release-recorded", "report", report.id(), report.conferenceId(),
+                    readerId.map(id -> "reader " + id).orElse("")));
         }
     }
 }

@@ -61,7 +61,7 @@ class JdbcDisclosures implements Disclosures {
         // time: a person looks before anything of it leaves
         boolean waits = drafts.waitsForAPerson(report) || all.stream().anyMatch(draft -> !draft.hits().isEmpty())
                 || keptBefore || earlier.stream().anyMatch(copy -> copies.wasWithheld(copy.id()))
-                || all.stream().anyMatch(draft -> !draft.content().holdsNothing()) && !agencyRelease(report.id()).given();
+                || all.stream().anyMatch(draft -> !draft.content().holdsNothing() && !agencyRelease(report.id(), draft.reader().id()).given());
         all.forEach(draft -> insert(report, draft, waits));
         auditTrail.record(new Act(Act.CLEARDAYS, "copies-drawn-up", "report", report.id(), report.conferenceId(),
                 waits ? "waits-for-release" : "goes-by-itself"));
@@ -134,14 +134,14 @@ class JdbcDisclosures implements Disclosures {
     }
 
     @Override
-    public AgencyRelease agencyRelease(UUID reportId) {
+    public AgencyRelease agencyRelease(UUID reportId, UUID readerId) {
         Report report = drafts.report(reportId);
-        return agencies.of(report, drafts.conference(report));
+        return agencies.of(report, drafts.conference(report), Optional.of(readerId));
     }
 
     @Override
-    public void recordAgencyRelease(UUID reportId, String by, String words, String actor) {
-        agencies.record(drafts.report(reportId), by, words, actor);
+    public void recordAgencyRelease(UUID reportId, Optional<UUID> readerId, String by, String words, String actor) {
+        agencies.record(drafts.report(reportId), readerId, by, words, actor);
     }
 
     @Override

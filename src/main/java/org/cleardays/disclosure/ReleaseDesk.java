@@ -139,13 +139,13 @@ final class ReleaseDesk {
             case WITHHELD -> new Released.Withheld(copy.id());
             case SUPERSEDED -> new Released.Superseded(copy.id());
             case READY -> new Released.Ready(copy.id());
-            default -> agencyHasReleased(reportId) ? then.apply(copy) : new Released.AgencyHasNotReleased(copy.id());
+            default -> agencyHasReleased(reportId, readerId) ? then.apply(copy) : new Released.AgencyHasNotReleased(copy.id());
         };
     }
 
-    private boolean agencyHasReleased(UUID reportId) {
+    private boolean agencyHasReleased(UUID reportId, UUID readerId) {
         Report report = drafts.report(reportId);
-        return agencies.of(report, drafts.conference(report)).given();
+        return agencies.of(report, drafts.conference(report), Optional.of(readerId)).given();
     }
 
     private Released decide(Copy copy, CopyDecision decision) {

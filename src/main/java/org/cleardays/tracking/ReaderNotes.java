@@ -21,7 +21,7 @@ final class ReaderNotes {
     }
 
     private static String whatBecameOfIt(Sharing.Version corrected, String now, ZoneId zone) {
-        return corrected.passage().shared().map(at -> ", shared " + Moments.at(at.atZone(zone))).orElse(now.isBlank() ? "" : ": " + now);
+        return corrected.shared().map(at -> ", shared " + Moments.at(at.atZone(zone))).orElse(now.isBlank() ? "" : ": " + now);
     }
 
     /** Empty where something is owed. */
@@ -39,6 +39,10 @@ final class ReaderNotes {
     }
 
     private static String whatItWaitsFor(Sharing.Version version) {
+        return version.byAgencyFirst() ? "shared by the agency itself" : whatOursWaitsFor(version);
+    }
+
+    private static String whatOursWaitsFor(Sharing.Version version) {
         return version.copy().map(drawn -> ofCopy(drawn.state(), version.passage())).orElseGet(() -> ofReport(version.report()));
     }
 

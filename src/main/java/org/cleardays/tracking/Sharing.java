@@ -1,7 +1,9 @@
 package org.cleardays.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cleardays.conference.Channel;
 import org.cleardays.conference.Person;
@@ -16,11 +18,20 @@ import org.cleardays.timescale.Deadline;
  */
 record Sharing(Person reader, List<Version> versions) {
 
-    /** One version, and this reader's copy of it. */
-    record Version(Report report, Optional<Copy> copy, Passage passage) {
+    /** One version, this reader's copy of it, and when its agency shared it by itself. */
+    record Version(Report report, Optional<Copy> copy, Passage passage, Optional<Instant> byAgency) {
 
-        boolean shared() {
-            return passage.shared().isPresent();
+        boolean isShared() {
+            return shared().isPresent();
+        }
+
+        /** By whoever was first: the agency, or Cleardays on its behalf (domain.md 5). */
+        Optional<Instant> shared() {
+            return Stream.concat(passage.shared().stream(), byAgency.stream()).min(Instant::compareTo);
+        }
+
+        boolean byAgencyFirst() {
+            return byAgency.isPresent() && shared().equals(byAgency);
         }
     }
 
@@ -30,12 +41,12 @@ record Sharing(Person reader, List<Version> versions) {
 
     /** What a deadline is kept by: a correction later on does not make late what was shared in time. */
     Optional<Version> firstShared() {
-        return versions.stream().filter(Version::shared).findFirst();
+        return versions.stream().filter(Version::isShared).findFirst();
     }
 
     /** Whose receipts say how far the reader has got. */
     Optional<Version> lastShared() {
-        return versions.stream().filter(Version::shared).reduce((older, newer) -> newer);
+        return versions.stream().filter(Version::isShared).reduce((older, newer) -> newer);
     }
 
     /** Whether something newer than what was shared first has come. */
@@ -49,7 +60,7 @@ record Sharing(Person reader, List<Version> versions) {
     }
 
     boolean byPost() {
-        return firstShared().or(this::newest).map(Version::passage).filter(passage -> passage.dispatch().isPresent()).map(Passage::byPost)
+        return firstShared().filter(Version::byAgencyFirst).isEmpty() && firstShared().or(this::newest).map(Version::passage).filter(passage -> passage.dispatch().isPresent()).map(Passage::byPost)
                 .orElse(reader.contact().channel() == Channel.PAPER);
     }
 }

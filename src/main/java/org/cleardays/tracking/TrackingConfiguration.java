@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.Conferences;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.agency.AgencySharings;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.invitation.Invitations;
 import org.cleardays.report.Reports;
@@ -22,8 +23,8 @@ class TrackingConfiguration {
     }
 
     @Bean
-    ReaderLines readerLines(Timescales timescales, Disclosures disclosures, Dispatches dispatches, Clock clock) {
-        return new ReaderLines(timescales, disclosures, dispatches, clock);
+    ReaderLines readerLines(Timescales timescales, Disclosures disclosures, Dispatches dispatches, AgencySharings agencies, Clock clock) {
+        return new ReaderLines(timescales, disclosures, dispatches, agencies, clock);
     }
 
     @Bean

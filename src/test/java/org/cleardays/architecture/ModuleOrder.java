@@ -39,7 +39,7 @@ record ModuleOrder(String root, List<Module> modules) {
             module("invitation", "who is asked for what; the invitation pack", "guide"),
             module("intake", "receive, identify; file, return or hold", "reading", "identity", "guess"),
             module("countersign", "a manager agrees or declines"),
-            module("disclosure", "who may read what; a copy for each reader; the gate", "gate", "kept", "young"),
+            module("disclosure", "who may read what; a copy for each reader; the gate", "gate", "kept", "agency", "young"),
             module("response", "what the family answers"),
             module("pack", "order, index, pages", "source", "plan", "carried", "chapter", "print",
                     "correction", "stopped", "edition", "family", "progress"),

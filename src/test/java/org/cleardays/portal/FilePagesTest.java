@@ -41,6 +41,7 @@ class FilePagesTest {
             page.click("button:has-text('Decide page by page')");
             page.fill("#releasedBy", "Joan Ames");
             page.fill("#how", "on the telephone, for both parents");
+            page.check("#to-all");
             PortalBrowser.lookAndKeep(page, "agency-asked", 1280);
             page.click("button:has-text('release'):has-text('Record')");
             page.locator("text=was asked, and released it").waitFor();

@@ -21,6 +21,8 @@ import org.cleardays.conference.booking.Bookings;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.agency.AgencySharing;
+import org.cleardays.disclosure.agency.AgencySharings;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.invitation.Invitation;
@@ -44,6 +46,7 @@ final class TrackedCarters {
     private final List<Invitation> invitations = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
     private final List<Dispatch> dispatches = new ArrayList<>();
+    private final List<AgencySharing> sharings = new ArrayList<>();
 
     TrackedCarters() {
         conference = CONFERENCE;
@@ -95,6 +98,10 @@ final class TrackedCarters {
                 Optional.empty(), at("04T12:00"));
         copies.add(copy);
         return copy;
+    }
+
+    void sharedByAgency(Report report, String reader, String time) {
+        sharings.add(new AgencySharing(report.id(), person(reader), "its author", "by hand", at(time)));
     }
 
     void dispatch(Copy copy, String state, String... eventsAndTimes) {
@@ -163,7 +170,8 @@ final class TrackedCarters {
         Dispatches sent = answering(Dispatches.class, Map.of("of", of -> List.copyOf(dispatches), "forCopy",
                 of -> dispatches.stream().filter(dispatch -> dispatch.subjectId().equals(of[0])).findFirst()));
         Timescales timescales = Carters.timescales(DATABASE);
-        ReaderLines readerLines = new ReaderLines(timescales, disclosures, sent, clock);
+        ReaderLines readerLines = new ReaderLines(timescales, disclosures, sent, answering(AgencySharings.class, Map.of("of",
+                of -> sharings.stream().filter(sharing -> sharing.reportId().equals(of[0])).toList())), clock);
         Milestones milestones = new Milestones(timescales, answering(Invitations.class, Map.of("of", of -> List.copyOf(invitations))), sent,
                 Carters.auditTrail(DATABASE), clock);
         return new FacadeTracking(new TrackedConferences(Carters.conferences(DATABASE), stored, timescales),

@@ -5,6 +5,7 @@ import org.cleardays.conference.Conferences;
 import org.cleardays.conference.arrangement.Arrangements;
 import org.cleardays.countersign.Countersignatures;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.agency.AgencySharings;
 import org.cleardays.disclosure.young.YoungPeople;
 import org.cleardays.dispatch.Codes;
 import org.cleardays.dispatch.Dispatches;
@@ -82,8 +83,8 @@ class ActConfiguration {
     }
 
     @Bean
-    Release release(Disclosures disclosures, Handovers handovers, TransactionOperations transactions) {
-        return new Release(disclosures, handovers, transactions);
+    Release release(Disclosures disclosures, AgencySharings agencies, Handovers handovers, TransactionOperations transactions) {
+        return new Release(disclosures, agencies, handovers, transactions);
     }
 
     @Bean

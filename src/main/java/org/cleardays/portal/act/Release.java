@@ -1,11 +1,14 @@
 package org.cleardays.portal.act;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.disclosure.Released;
+import org.cleardays.disclosure.agency.AgencySharing;
+import org.cleardays.disclosure.agency.AgencySharings;
 import org.cleardays.handover.Handovers;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -13,11 +16,13 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Release {
 
     private final Disclosures disclosures;
+    private final AgencySharings agencies;
     private final Handovers handovers;
     private final TransactionOperations transactions;
 
-    public Release(Disclosures disclosures, Handovers handovers, TransactionOperations transactions) {
+    public Release(Disclosures disclosures, AgencySharings agencies, Handovers handovers, TransactionOperations transactions) {
         this.disclosures = disclosures;
+        this.agencies = agencies;
         this.handovers = handovers;
         this.transactions = transactions;
     }
@@ -62,9 +67,19 @@ public class Release {
         transactions.executeWithoutResult(status -> disclosures.drawUp(reportId));
     }
 
-    /** The agency was asked, and released its report. */
-    public void recordAgencyRelease(UUID reportId, String by, String words, String actor) {
-        transactions.executeWithoutResult(status -> disclosures.recordAgencyRelease(reportId, by, words, actor));
+    /** The agency was asked, and released its report to this reader, or to every reader where none is named. */
+    public void recordAgencyRelease(UUID reportId, Optional<UUID> readerId, String by, String words, String actor) {
+        transactions.executeWithoutResult(status -> disclosures.recordAgencyRelease(reportId, readerId, by, words, actor));
+    }
+
+    /** What this reader has had from the agency itself. */
+    public List<AgencySharing> agencySharings(UUID reportId, UUID readerId) {
+        return agencies.of(reportId).stream().filter(sharing -> sharing.readerId().equals(readerId)).toList();
+    }
+
+    /** The agency told us that it has shared its report by itself. */
+    public void recordAgencySharing(AgencySharing sharing, String actor) {
+        transactions.executeWithoutResult(status -> agencies.record(sharing, actor));
     }
 
     private Released shared(Supplier<Released> decided) {

@@ -1,8 +1,10 @@
 package org.cleardays.portal.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.countersign.CountersignRequest;
 import org.cleardays.countersign.Countersignatures;
@@ -112,21 +114,24 @@ class DecisionsApi {
         };
     }
 
-    /** The agency was asked, and released its report: who said so, and how. */
-    record AgencyReleasing(String releasedBy, String how) {
+    /** The agency was asked, and released its report: who said so, how, and to which reader; to every reader where none is named. */
+    record AgencyReleasing(String reader, String releasedBy, String how) {
     }
 
-    /** How the agency released it: {@code with-countersignature}, {@code with-report}, {@code recorded} or {@code not-yet}. */
-    record AgencyReleaseView(UUID report, String release, String releasedBy, String how) {
+    /** How the agency released it to a reader: {@code with-countersignature}, {@code with-report}, {@code recorded} or {@code not-yet}. */
+    record AgencyReleaseView(UUID report, String reader, String release, String releasedBy, String how) {
     }
 
     @PostMapping("/agency-release")
-    AgencyReleaseView agencyRelease(@PathVariable UUID id, @RequestBody AgencyReleasing asked, Account caller) {
-        Report report = grants.report(caller, id);
+    List<AgencyReleaseView> agencyRelease(@PathVariable UUID id, @RequestBody AgencyReleasing asked, Account caller) {
+        Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
         Given.all("releasedBy", asked.releasedBy(), "how", asked.how());
-        release.recordAgencyRelease(id, asked.releasedBy(), asked.how(), caller.actor());
-        AgencyRelease now = disclosures.agencyRelease(report.id());
-        return new AgencyReleaseView(id, now.how().word(), now.by(), now.words());
+        Optional<UUID> reader = Optional.ofNullable(asked.reader()).map(key -> Given.reader(conference, key).id());
+        release.recordAgencyRelease(id, reader, asked.releasedBy(), asked.how(), caller.actor());
+        return conference.readers().stream().map(person -> {
+            AgencyRelease now = disclosures.agencyRelease(id, person.id());
+            return new AgencyReleaseView(id, person.key(), now.how().word(), now.by(), now.words());
+        }).toList();
     }
 
     private CopyView copyOf(Report report, Person reader) {

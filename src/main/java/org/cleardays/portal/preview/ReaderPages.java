@@ -1,8 +1,10 @@
 package org.cleardays.portal.preview;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Disclosures;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
@@ -34,7 +36,8 @@ class ReaderPages {
         model.addAttribute("conference", conference);
         model.addAttribute("report", report);
         model.addAttribute("author", conference.person(report.authorId()));
-        model.addAttribute("agencyRelease", disclosures.agencyRelease(id));
+        model.addAttribute("agencyReleases", conference.readers().stream()
+                .collect(Collectors.toMap(Person::key, reader -> disclosures.agencyRelease(id, reader.id()))));
         model.addAttribute("side", preview.of(report, conference));
         return "preview/readers";
     }

@@ -170,7 +170,9 @@ class ReleasePages {
         model.addAttribute("report", report);
         model.addAttribute("author", conference.person(report.authorId()));
         model.addAttribute("reader", reader);
-        model.addAttribute("agencyRelease", disclosures.agencyRelease(report.id()));
+        model.addAttribute("agencyRelease", disclosures.agencyRelease(report.id(), reader.id()));
+        model.addAttribute("agencySharings", release.agencySharings(report.id(), reader.id()));
+        model.addAttribute("formSays", report.fields().getOrDefault("shared-with", ""));
         model.addAttribute("sheet", ReportSheet.of(report, forms));
         model.addAttribute("pages", carried.of(report));
         model.addAttribute("filled", filled);

@@ -67,7 +67,7 @@ class WhoReachesWhatTest {
             entry("GET /conferences/{reference}/pack/preview", OFFICE), entry("POST /conferences/{reference}/pack/order", OFFICE),
             entry("POST /conferences/{reference}/pack/build", OFFICE), entry("GET /reports/{id}/release", OFFICE), entry("GET /reports/{id}/release/{reader}", OFFICE),
             entry("POST /reports/{id}/release/{reader}", OFFICE), entry("POST /reports/{id}/release/{reader}/second", OFFICE), entry("GET /everything/{id}", OFFICE),
-            entry("GET /everything/{id}/file", OFFICE), entry("POST /everything/{id}", OFFICE), entry("POST /reports/{id}/agency-release", OFFICE),
+            entry("GET /everything/{id}/file", OFFICE), entry("POST /everything/{id}", OFFICE), entry("POST /reports/{id}/agency-release", OFFICE), entry("POST /reports/{id}/agency-sharing", OFFICE),
             entry("GET /dispatches/{id}", OFFICE), entry("GET /dispatches/{id}/file", OFFICE),
             entry("POST /dispatches/{id}/posted", OFFICE), entry("POST /dispatches/{id}/let-through", OFFICE),
             entry("POST /conferences/{reference}/codes/{reader}", OFFICE), entry("GET /conferences/{reference}/upload", OFFICE),
