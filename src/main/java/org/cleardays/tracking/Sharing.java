@@ -60,7 +60,8 @@ record Sharing(Person reader, List<Version> versions) {
     }
 
     boolean byPost() {
-        return firstShared().filter(Version::byAgencyFirst).isEmpty() && firstShared().or(this::newest).map(Version::passage).filter(passage -> passage.dispatch().isPresent()).map(Passage::byPost)
+        return firstShared().filter(Version::byAgencyFirst).isEmpty()
+                && firstShared().or(this::newest).map(Version::passage).filter(passage -> passage.dispatch().isPresent()).map(Passage::byPost)
                 .orElse(reader.contact().channel() == Channel.PAPER);
     }
 }

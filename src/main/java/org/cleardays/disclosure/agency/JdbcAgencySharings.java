@@ -34,12 +34,14 @@ class JdbcAgencySharings implements AgencySharings {
         }
         Report report = reports.get(sharing.reportId());
         int recorded = jdbc.sql("""
-                insert into agency_sharing (report_id, reader_id, shared_by, words, shared_at, recorded_at, actor) values (?, ?, ?, ?, ?, ?, ?)
+                insert into agency_sharing (report_id, reader_id, shared_by, words, shared_at, recorded_at, actor)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing""")
-                .params(report.id(), sharing.readerId(), sharing.by(), sharing.how(), sharing.at().atOffset(UTC), clock.instant().atOffset(UTC), actor)
-                .update();
+                .params(report.id(), sharing.readerId(), sharing.by(), sharing.how(), sharing.at().atOffset(UTC),
+                        clock.instant().atOffset(UTC), actor).update();
         if (recorded == 1) {
-            auditTrail.record(new Act(actor, "agency-sharing-recorded", "report", report.id(), report.conferenceId(), "reader " + sharing.readerId()));
+            auditTrail.record(new Act(actor, "agency-sharing-recorded", "report", report.id(), report.conferenceId(),
+                    "reader " + sharing.readerId()));
         }
     }
 

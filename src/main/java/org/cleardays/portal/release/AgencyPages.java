@@ -58,7 +58,8 @@ class AgencyPages {
     /** For one reader, or for every reader where none is named. */
     @PostMapping("/reports/{id}/agency-release")
     String record(@PathVariable UUID id, @RequestParam(defaultValue = "") String releasedBy, @RequestParam(defaultValue = "") String how,
-                  @RequestParam(defaultValue = "") String reader, @RequestParam(defaultValue = "") String page, Account caller, RedirectAttributes next) {
+                  @RequestParam(defaultValue = "") String reader, @RequestParam(defaultValue = "") String page, Account caller,
+                  RedirectAttributes next) {
         Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
         Optional<Person> whom = reader.isEmpty() ? Optional.empty() : Optional.of(readerOf(conference, reader));
         if (releasedBy.isBlank() || how.isBlank()) {
