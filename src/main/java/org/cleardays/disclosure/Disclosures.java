@@ -61,6 +61,9 @@ public interface Disclosures {
     /** How the agency has released its own report for sharing with this reader; until it has, nothing of it is released to them. */
     AgencyRelease agencyRelease(UUID reportId, UUID readerId);
 
+    /** How it has released it to every reader, a young person among them: what it released to one parent alone is nobody else's. */
+    AgencyRelease agencyRelease(UUID reportId);
+
     /**
      * The agency was asked, and released its report to this reader, or to every reader where none is named: who gave the release, and how.
      * The first recording stands.

@@ -1,7 +1,6 @@
 package org.cleardays.disclosure;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ class JdbcDisclosures implements Disclosures {
         boolean ready = state == CopyState.READY;
         Copy copy = new Copy(UUID.randomUUID(), report.id(), report.conferenceId(), draft.reader().id(), state, draft.hits(),
                 altogether.map(PersonRestriction::decidedBy), altogether.map(PersonRestriction::sentence).orElse(""),
-                ready ? Optional.of(now()) : Optional.empty(), now());
+                ready ? Optional.of(clock.instant()) : Optional.empty(), clock.instant());
         boolean superseded = state == CopyState.SUPERSEDED;
         copies.insert(copy, !waits || superseded, ready ? Optional.of(draft.content()) : Optional.empty());
     }
@@ -137,6 +136,12 @@ class JdbcDisclosures implements Disclosures {
     public AgencyRelease agencyRelease(UUID reportId, UUID readerId) {
         Report report = drafts.report(reportId);
         return agencies.of(report, drafts.conference(report), Optional.of(readerId));
+    }
+
+    @Override
+    public AgencyRelease agencyRelease(UUID reportId) {
+        Report report = drafts.report(reportId);
+        return agencies.of(report, drafts.conference(report), Optional.empty());
     }
 
     @Override
@@ -239,9 +244,5 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public List<Copy> waiting() {
         return copies.waiting().stream().filter(copy -> !drafts.conferenceHasEnded(copy.conferenceId())).toList();
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

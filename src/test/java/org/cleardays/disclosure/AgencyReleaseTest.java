@@ -62,6 +62,7 @@ class AgencyReleaseTest {
         assertThat(released(report, marcus)).isInstanceOf(Released.AgencyHasNotReleased.class);
         assertThat(disclosures.contentOf(CHAIN.copy(report, "marcus").id())).isEmpty();
         assertThat(released(report, jade)).isInstanceOf(Released.Ready.class);
+        assertThat(disclosures.agencyRelease(report).given()).as("nor is it a young person's").isFalse();
         recordedFor(report, marcus, "for him as well");
         assertThat(disclosures.agencyRelease(report, jade).words()).isEqualTo("for his mother only");
         assertThat(released(report, marcus)).isNotInstanceOf(Released.AgencyHasNotReleased.class);
