@@ -28,7 +28,7 @@ import org.cleardays.timescale.AuthorityRules;
  * A conference in a folder: {@code conference.yaml} (a booking, and what is decided about its reports), {@code authority.yaml} where the
  * authority is none of those that come with Cleardays, and the files of the reports.
  *
- * @param files the reports' files, in the order of their names; what begins with a dot, links and folders are passed over
+ * @param files the reports' files, in the order of their names, links among them; what begins with a dot, and folders, are passed over
  */
 record ConferenceFolder(Conference conference, BookedConferences conferences, AuthorityRules rules, FolderOrders orders, List<Path> files) {
 
@@ -112,7 +112,7 @@ record ConferenceFolder(Conference conference, BookedConferences conferences, Au
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+            return entries.filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(entry))
                     .filter(entry -> !entry.getFileName().toString().startsWith("."))
                     .filter(entry -> !List.of(BOOKING, AUTHORITY).contains(entry.getFileName().toString())).sorted().toList();
         } catch (IOException e) {

@@ -74,6 +74,10 @@ final class FolderReading {
 
     private FolderFile read(Path path, Instant now) {
         String name = path.getFileName().toString();
+        if (Files.isSymbolicLink(path)) {
+            // what it leads to may be anything on this machine
+            return new FolderFile.LeftOut(name, named(name), "It is a link; put the file itself into the folder.");
+        }
         try {
             if (Files.size(path) > LIMIT) {
                 return new FolderFile.LeftOut(name, named(name), Carried.Reason.TOO_LARGE.words());

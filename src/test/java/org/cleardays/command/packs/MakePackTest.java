@@ -159,6 +159,15 @@ class MakePackTest {
     }
 
     @Test
+    void aLinkIsNotFollowedAndIsNamed() throws IOException {
+        Path elsewhere = Files.move(folder.resolve("lunt.docx"), place.resolve("elsewhere.docx"));
+        Files.createSymbolicLink(folder.resolve("lunt.docx"), elsewhere);
+        assertThat(pack("--for", "chair")).isEqualTo(1);
+        assertThat(out.toString()).contains("lunt.docx: It is a link; put the file itself into the folder.");
+        assertThat(PdfText.of(Files.readAllBytes(pack)).words()).doesNotContain("smelled of alcohol");
+    }
+
+    @Test
     void aUsageErrorSaysWhatToWrite() throws IOException {
         assertThat(pack("--for", "parent:nobody")).isEqualTo(2);
         assertThat(err.toString()).contains("\"nobody\" is no reader of the family; there are jade, ryan, marcus.");
