@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +17,14 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.cleardays.conference.Person;
+import org.cleardays.conference.ReadingWish;
+import org.cleardays.conference.arrangement.Arrangements;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyState;
 import org.cleardays.disclosure.Disclosures;
+import org.cleardays.disclosure.young.YoungAnswer;
+import org.cleardays.disclosure.young.YoungDecision;
+import org.cleardays.disclosure.young.YoungPeople;
 import org.cleardays.document.pdf.PdfText;
 import org.cleardays.document.pdf.VeraPdf;
 import org.cleardays.invitation.Invitation;
@@ -28,6 +35,11 @@ import org.cleardays.pack.family.FamilyPapers;
 import org.cleardays.pack.family.Print;
 import org.cleardays.pack.family.Served;
 import org.cleardays.pack.family.Shape;
+import org.cleardays.pack.family.YoungPapers;
+import org.cleardays.report.Report;
+import org.cleardays.report.ReportState;
+import org.cleardays.report.Reports;
+import org.cleardays.report.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +74,8 @@ class AccessiblePapersTest {
         packs();
         letters();
         copies();
+        inLargePrint();
+        forAYoungPerson();
     }
 
     private static Map<String, Object> speaking() {
@@ -117,6 +131,31 @@ class AccessiblePapersTest {
             PAPERS.put("everything for " + reader, bytes(papers.everything(CHAIN.conference().id(), id, List.of(copy.id()), Print.ORDINARY)));
             PAPERS.put("everything for " + reader + " in large print", bytes(papers.everything(CHAIN.conference().id(), id, List.of(copy.id()), Print.LARGE)));
         }
+    }
+
+    private static void inLargePrint() {
+        Person jade = CHAIN.person("jade");
+        CHAIN.did(() -> {
+            CHAIN.get(Arrangements.class).reads(CHAIN.conference().id(), jade.id(), new ReadingWish(true, List.of()), "user:demo");
+            return jade;
+        });
+        Invitations invitations = CHAIN.get(Invitations.class);
+        UUID hers = invitations.of(CHAIN.conference().id()).stream().filter(one -> one.personId().equals(jade.id())).findFirst().orElseThrow().id();
+        PAPERS.put("the letter to jade in large print", invitations.packFor(hers).letterPdf());
+        PAPERS.put("the guide in large print", invitations.packFor(hers).guide().orElseThrow());
+    }
+
+    private static void forAYoungPerson() {
+        UUID noah = CHAIN.conference().children().get(1).id();
+        Report report = CHAIN.get(Reports.class).of(CHAIN.conference().id()).stream()
+                .filter(one -> one.authorId().equals(CHAIN.person("wills").id()) && one.state() == ReportState.COUNTERSIGNED)
+                .max(Comparator.comparing(Report::version)).orElseThrow();
+        List<Integer> numbers = report.statements().stream().filter(one -> one.about().equals("Noah") && one.section().equals("worried") && one.whoMayRead().equals("family"))
+                .map(Statement::number).toList();
+        YoungDecision decision = new YoungDecision(CHAIN.conference().id(), noah, "Helen Marsh", "Miss Tran", LocalDate.of(2026, 6, 8),
+                Map.of(report.id(), numbers));
+        assertThat(CHAIN.did(() -> CHAIN.get(YoungPeople.class).decide(decision, "user:demo"))).isInstanceOf(YoungAnswer.Recorded.class);
+        PAPERS.put("a young person's own version", bytes(CHAIN.get(YoungPapers.class).of(CHAIN.conference().id(), noah).orElseThrow()));
     }
 
     private static byte[] bytes(Served served) {
