@@ -19,6 +19,8 @@ final class PackPages {
 
     private static SpringTemplateEngine templates() {
         SpringTemplateEngine templates = new SpringTemplateEngine();
+        // what cannot be compiled is read as before
+        templates.setEnableSpringELCompiler(true);
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/packs/");
         resolver.setSuffix(".html");
