@@ -79,10 +79,11 @@ public record Conference(UUID id, String reference, String mailCode, String auth
 
     /** How this person gets to the venue; empty where they do not come in person, or nobody has said how. */
     public List<String> directionsFor(Person invitee) {
-        if (invitee.participation() == null || invitee.participation().directions().isEmpty()) {
-            return comesInPerson(invitee) ? directions : List.of();
+        if (!comesInPerson(invitee)) {
+            return List.of();
         }
-        return comesInPerson(invitee) ? invitee.participation().directions() : List.of();
+        boolean own = invitee.participation() != null && !invitee.participation().directions().isEmpty();
+        return own ? invitee.participation().directions() : directions;
     }
 
     /** A parent with whom nothing is agreed yet may be asked to come somewhere else: only a professional comes without being asked how. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
+import org.cleardays.AskingForBundles;
 import org.cleardays.ReportsToPacks;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.authority.Authorities;
@@ -15,17 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Where the authority's file asks for it, each professional gets an own bundle at the time it sets, and supplements later; else nobody does. */
 class BundlesTest {
 
-    static final String RULE = """
-            rules:
-              - id: bundle
-                what: report-to-professionals
-                says: One bundle of all reports is with the professionals, and with nobody else
-                by: business support
-                to: [professionals]
-                due: 1 working day before conference, at 10:00
-                source: Conference procedures, part 5 (Rivermouth Partnership, 1 April 2026)
-                basis: stated
-            """;
+    static final String DUE = "1 working day before conference, at 10:00";
 
     private final ReportsToPacks chain = new ReportsToPacks();
     private final Bundles bundles = chain.get(Bundles.class);
@@ -96,6 +87,7 @@ class BundlesTest {
 
     private void asksForBundles() {
         Authorities authorities = chain.get(Authorities.class);
-        chain.did(() -> authorities.replace("doncaster", authorities.file("doncaster").text().replace("rules:\n", RULE), "asks for bundles", "user:root"));
+        chain.did(() -> authorities.replace("doncaster", AskingForBundles.with(authorities.file("doncaster").text(), DUE),
+                "asks for bundles", "user:root"));
     }
 }

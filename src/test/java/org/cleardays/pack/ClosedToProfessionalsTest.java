@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.cleardays.AskingForBundles;
 import org.cleardays.CarterReports;
 import org.cleardays.PlantedMarks;
 import org.cleardays.ReportsToPacks;
@@ -99,7 +100,7 @@ class ClosedToProfessionalsTest {
 
     private void asksForBundles() {
         Authorities authorities = chain.get(Authorities.class);
-        chain.did(() -> authorities.replace("doncaster", authorities.file("doncaster").text().replace("rules:\n", BundlesTest.RULE), "asks for bundles",
+        chain.did(() -> authorities.replace("doncaster", AskingForBundles.with(authorities.file("doncaster").text(), BundlesTest.DUE), "asks for bundles",
                 "user:root"));
     }
 }

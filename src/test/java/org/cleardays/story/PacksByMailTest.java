@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cleardays.AskingForBundles;
 import org.cleardays.conference.authority.AuthorityFile;
 import org.cleardays.demonstration.Browser;
 import org.cleardays.demonstration.Cast;
@@ -41,18 +42,6 @@ class PacksByMailTest {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final int MANY = 500;
-    private static final String BUNDLES = """
-            rules:
-              - id: bundle
-                what: report-to-professionals
-                says: One bundle of all reports is with the professionals, and with nobody else
-                by: business support
-                to: [professionals]
-                due: 1 working day before conference, at 10:00
-                source: Conference procedures, part 5 (Rivermouth Partnership, 1 April 2026)
-                basis: stated
-            """;
-
     @TempDir
     static Path folder;
 
@@ -157,7 +146,7 @@ class PacksByMailTest {
     private static void asksForBundles() {
         Browser browser = new Browser();
         browser.submit(browser.open(settings.portal() + "/sign-in"), "/sign-in", Map.of("username", "demo", "password", "demo"));
-        String yaml = AuthorityFile.fromClassPath("doncaster").text().replace("rules:\n", BUNDLES);
+        String yaml = AskingForBundles.with(AuthorityFile.fromClassPath("doncaster").text(), "1 working day before conference, at 10:00");
         Browser.Page shown = browser.submit(browser.open(settings.portal() + "/timescales/doncaster/file"), "/doncaster/file", Map.of("yaml", yaml));
         assertThat(browser.submit(shown, "/doncaster/save", Map.of("yaml", yaml, "reason", "Our partnership asks for bundles")).html())
                 .contains("The rules are saved");

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Person;
 import org.cleardays.dispatch.Dispatch;
 import org.cleardays.dispatch.Dispatches;
 import org.cleardays.pack.Pack;
@@ -67,6 +68,11 @@ public class Grants {
         Dispatch dispatch = existing(() -> dispatches.get(id));
         conference(caller, dispatch.conferenceId().orElseThrow(NotFound::new));
         return dispatch;
+    }
+
+    /** The one of the family who reads copies and is called so in the booking. */
+    public static Person readerOf(Conference conference, String key) {
+        return conference.readers().stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow(NotFound::new);
     }
 
     /** What {@code get} answers; {@link NotFound} where it says that there is none. */

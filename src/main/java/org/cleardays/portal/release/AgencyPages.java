@@ -13,7 +13,6 @@ import org.cleardays.conference.Person;
 import org.cleardays.disclosure.agency.AgencySharing;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
-import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.Release;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -61,7 +60,7 @@ class AgencyPages {
                   @RequestParam(defaultValue = "") String reader, @RequestParam(defaultValue = "") String page, Account caller,
                   RedirectAttributes next) {
         Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
-        Optional<Person> whom = reader.isEmpty() ? Optional.empty() : Optional.of(readerOf(conference, reader));
+        Optional<Person> whom = reader.isEmpty() ? Optional.empty() : Optional.of(Grants.readerOf(conference, reader));
         if (releasedBy.isBlank() || how.isBlank()) {
             next.addFlashAttribute("problem", "Write who at the agency released it, and how they said so");
         } else {
@@ -69,13 +68,13 @@ class AgencyPages {
             next.addFlashAttribute("done", whom.map(person -> "Recorded: the agency has released its report to " + person.firstName()
                     + ", and to nobody else by that.").orElse("Recorded: the agency has released its report. You can release each copy now."));
         }
-        return NEXT + id + "/release/" + (page.isEmpty() ? whom.orElse(conference.readers().getFirst()) : readerOf(conference, page)).key();
+        return NEXT + id + "/release/" + (page.isEmpty() ? whom.orElse(conference.readers().getFirst()) : Grants.readerOf(conference, page)).key();
     }
 
     @PostMapping("/reports/{id}/agency-sharing")
     String shared(@PathVariable UUID id, @ModelAttribute Shared shared, Account caller, RedirectAttributes next) {
         Conference conference = grants.conference(caller, grants.report(caller, id).conferenceId());
-        Person reader = readerOf(conference, shared.reader());
+        Person reader = Grants.readerOf(conference, shared.reader());
         Optional<Instant> at = shared.at(conference.heldAt().getZone(), clock.instant());
         if (!shared.complete() || at.isEmpty()) {
             next.addFlashAttribute("problem", "Write who at the agency shared it, how, and when that was; it cannot lie in the future");
@@ -84,9 +83,5 @@ class AgencyPages {
             next.addFlashAttribute("done", "Recorded: the agency has shared its report with " + reader.firstName() + " itself.");
         }
         return NEXT + id + "/release/" + reader.key();
-    }
-
-    private static Person readerOf(Conference conference, String key) {
-        return conference.readers().stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -15,7 +15,6 @@ import org.cleardays.disclosure.Released;
 import org.cleardays.disclosure.kept.KeptStatement;
 import org.cleardays.portal.account.Account;
 import org.cleardays.portal.act.Grants;
-import org.cleardays.portal.act.NotFound;
 import org.cleardays.portal.act.Release;
 import org.cleardays.portal.view.ReportSheet;
 import org.cleardays.report.Report;
@@ -105,7 +104,7 @@ class ReleasePages {
             model.addAttribute("problem", problem.get());
             return show(report, reader, filled, caller, model);
         }
-        Person person = readerOf(grants.conference(caller, report.conferenceId()), reader);
+        Person person = Grants.readerOf(grants.conference(caller, report.conferenceId()), reader);
         if (filled.keeps()) {
             return keep(report, person, filled, caller, next);
         }
@@ -165,7 +164,7 @@ class ReleasePages {
 
     private String show(Report report, String readerKey, Filled filled, Account caller, Model model) {
         Conference conference = grants.conference(caller, report.conferenceId());
-        Person reader = readerOf(conference, readerKey);
+        Person reader = Grants.readerOf(conference, readerKey);
         model.addAttribute("conference", conference);
         model.addAttribute("report", report);
         model.addAttribute("author", conference.person(report.authorId()));
@@ -195,9 +194,5 @@ class ReleasePages {
 
     private Optional<Copy> copyOf(Report report, Person reader) {
         return disclosures.copiesOf(report.id()).stream().filter(copy -> copy.readerId().equals(reader.id())).findFirst();
-    }
-
-    private static Person readerOf(Conference conference, String key) {
-        return conference.readers().stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow(NotFound::new);
     }
 }

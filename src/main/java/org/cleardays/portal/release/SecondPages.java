@@ -3,7 +3,6 @@ package org.cleardays.portal.release;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.cleardays.conference.Conference;
 import org.cleardays.conference.Person;
 import org.cleardays.disclosure.Copy;
 import org.cleardays.disclosure.CopyDecision;
@@ -45,7 +44,7 @@ class SecondPages {
     @PostMapping("/reports/{id}/release/{reader}/second")
     String answer(@PathVariable UUID id, @PathVariable String reader, @ModelAttribute Answer answer, Account caller, RedirectAttributes next) {
         Report report = grants.report(caller, id);
-        Person person = readerOf(grants.conference(caller, report.conferenceId()), reader);
+        Person person = Grants.readerOf(grants.conference(caller, report.conferenceId()), reader);
         if (!answer.complete()) {
             next.addFlashAttribute("problem", "Write who decided and why");
             next.addFlashAttribute("second", answer);
@@ -82,9 +81,5 @@ class SecondPages {
                 .orElseThrow(NotFound::new);
         return Beside.asked(Optional.of(copy), disclosures.decisionsAbout(copy.id())).map(CopyDecision::statements)
                 .map(statements -> Beside.hashOf(disclosures.preview(report.id(), reader.id(), statements))).orElse("");
-    }
-
-    private static Person readerOf(Conference conference, String key) {
-        return conference.readers().stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.cleardays.AskingForBundles;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
 import org.cleardays.conference.authority.Authorities;
@@ -27,18 +28,6 @@ import org.junit.jupiter.api.Test;
 @Tag("D2")
 @Tag("E3")
 class BundlesOfOthersTest {
-
-    private static final String RULE = """
-            rules:
-              - id: bundle
-                what: report-to-professionals
-                says: One bundle of all reports is with the professionals, and with nobody else
-                by: business support
-                to: [professionals]
-                due: 8 working days before conference, at 09:00
-                source: Conference procedures, part 5 (Rivermouth Partnership, 1 April 2026)
-                basis: stated
-            """;
 
     private final RunningPortal portal = RunningPortal.start();
     private final Authorities authorities = portal.bean(Authorities.class);
@@ -77,7 +66,7 @@ class BundlesOfOthersTest {
     }
 
     private void booked(UnaryOperator<String> changed) {
-        rules(before.replace("rules:\n", RULE));
+        rules(AskingForBundles.with(before, "8 working days before conference, at 09:00"));
         String reference = ChangedCarters.book(portal, booking -> changed.apply(booking.replace("authority: doncaster", "authority: guide")));
         conference = portal.bean(Conferences.class).findByReference(reference).orElseThrow();
         portal.inTransaction(() -> portal.bean(Bundles.class).build(conference.id()));
