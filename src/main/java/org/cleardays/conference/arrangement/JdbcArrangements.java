@@ -10,6 +10,7 @@ import org.cleardays.audit.AuditTrail;
 import org.cleardays.conference.BookingRefused;
 import org.cleardays.conference.Conference;
 import org.cleardays.conference.Conferences;
+import org.cleardays.conference.Directions;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.ReadingWish;
 
@@ -34,6 +35,9 @@ final class JdbcArrangements implements Arrangements {
         List<String> faults = new ArrayList<>();
         own.keySet().stream().map(conference::person).filter(person -> !conference.comesInPerson(person) || person.participation() == null)
                 .forEach(person -> faults.add("directions are for somebody who takes part in person, and " + person.key() + " does not."));
+        if (!Directions.fit(directions) || !own.values().stream().allMatch(Directions::fit)) {
+            faults.add("directions " + Directions.TOO_LONG + ".");
+        }
         refuse(faults);
         jdbc.sql("update conference set directions = ? where id = ?").params(directions.toArray(String[]::new), conferenceId).update();
         own.forEach((person, lines) -> jdbc.sql("update conference_person set directions = ? where id = ?")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cleardays.conference.Booking;
 import org.cleardays.conference.Channel;
 import org.cleardays.conference.ConferenceKind;
+import org.cleardays.conference.Directions;
 import org.cleardays.conference.Participation;
 import org.cleardays.conference.PersonRestriction;
 import org.cleardays.conference.Role;
@@ -50,6 +51,7 @@ final class BookingRules {
         faults.addMissing("authority", booking.authority());
         faults.addMissing("heldAt", booking.heldAt());
         faults.addMissing("venue", booking.venue());
+        faults.addUnless(Directions.fit(booking.directions()), "directions", Directions.TOO_LONG);
         oneOf("kind", booking.kind(), words(ConferenceKind.values()));
         theStrategyDiscussions();
     }
@@ -127,6 +129,7 @@ final class BookingRules {
                 "is \"" + way + "\"; begin it with one of " + String.join(", ", Participation.WAYS));
         faults.addUnless(person.directions().isEmpty() || way != null && new Participation(person.takesPartAt(), way).inPerson(),
                 path + "directions", "are for somebody who takes part in person");
+        faults.addUnless(Directions.fit(person.directions()), path + "directions", Directions.TOO_LONG);
     }
 
     private void reads(String path, Booking.BookedPerson person) {

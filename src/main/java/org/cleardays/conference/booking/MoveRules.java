@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.conference.Directions;
 import org.cleardays.conference.Move;
 import org.cleardays.conference.Person;
 import org.cleardays.conference.Role;
@@ -54,6 +55,8 @@ record MoveRules(Conference before, Conference moved, Move move, Faults faults) 
 
     /** Who has another door than the others must not be sent to everybody's door, because nobody asked where theirs is in the new house. */
     private void theirOwnDoors() {
+        faults.addUnless(Directions.fit(move.directions()), "directions", Directions.TOO_LONG);
+        faults.addUnless(move.ownDirections().values().stream().allMatch(Directions::fit), "ownDirections", Directions.TOO_LONG);
         moved.people().stream().filter(person -> hasADoorOfTheirOwn(before.person(person.id())) && !hasADoorOfTheirOwn(person))
                 .forEach(person -> faults.add("ownDirections", "are missing for " + person.key() + ", who has directions of their own"));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
+import org.cleardays.disclosure.gate.OnePerson;
 
 /** What must be true before anything is put before a young person, each rule by itself. */
 record YoungRules(Conference conference, Set<UUID> reports, LocalDate today) {
@@ -27,7 +28,7 @@ record YoungRules(Conference conference, Set<UUID> reports, LocalDate today) {
     }
 
     private boolean isReader(String name) {
-        return conference.readers().stream().anyMatch(reader -> reader.name().equalsIgnoreCase(name));
+        return !name.isBlank() && conference.readers().stream().anyMatch(reader -> OnePerson.is(reader.name(), name));
     }
 
     private static void require(boolean right, String sentence, List<String> faults) {

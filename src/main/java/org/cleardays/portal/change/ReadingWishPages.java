@@ -1,9 +1,11 @@
 package org.cleardays.portal.change;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.cleardays.conference.Conference;
@@ -53,6 +55,9 @@ class ReadingWishPages {
         Typed typed = Typed.of(fields);
         if (!List.of("ordinary", "large").contains(typed.get("print"))) {
             typed.problem("print", "Choose how large the letters are to be");
+        }
+        places(conference, typed);
+        if (typed.wrong()) {
             return page(conference, reader, typed, model);
         }
         List<UUID> first = conference.authors().stream().filter(author -> place(typed, author) > 0)
@@ -70,6 +75,18 @@ class ReadingWishPages {
         model.addAttribute("places", conference.authors().stream().map(author -> new Place(author, field(author),
                 typed.text().isEmpty() ? reader.reading().first().indexOf(author.id()) + 1 : place(typed, author))).toList());
         return "change/reading";
+    }
+
+    private static void places(Conference conference, Typed typed) {
+        Set<Integer> taken = new HashSet<>();
+        for (Person author : conference.authors()) {
+            int place = place(typed, author);
+            if (place == 0 && !typed.get(field(author)).isBlank()) {
+                typed.problem(field(author), "Choose a place, or none");
+            } else if (place > 0 && !taken.add(place)) {
+                typed.problem(field(author), "Two reports cannot have the same place");
+            }
+        }
     }
 
     private static int place(Typed typed, Person author) {

@@ -65,6 +65,8 @@ class YoungPeopleTest {
             ellie | Miss Tran   |            | Enter the day on which they read it, today or later.
             ellie | Miss Tran   | 2026-05-30 | Enter the day on which they read it, today or later.
             ellie | jade carter | 2026-06-04 | A parent reads their own copy, and no other: name somebody else who sits beside them.
+            ellie | 'Mrs  Jade Carter' | 2026-06-04 | A parent reads their own copy, and no other: name somebody else who sits beside them.
+            ellie | Ryan        | 2026-06-04 | A parent reads their own copy, and no other: name somebody else who sits beside them.
             baby  | Miss Tran   | 2026-06-04 | This is no child of this conference who can read.
             """)
     void aDecisionThatLacksSomethingIsRefused(String child, String beside, LocalDate day, String says) {

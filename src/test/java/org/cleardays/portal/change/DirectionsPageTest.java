@@ -49,6 +49,14 @@ class DirectionsPageTest {
     }
 
     @Test
+    void moreThanALetterHasRoomForIsRefused() {
+        assertThat(say(Map.of("directions", "far ".repeat(60))).body()).contains("are too long for a letter");
+        assertThat(say(Map.of("directions", "a line\n".repeat(13))).body()).contains("are too long for a letter");
+        assertThat(move(Map.of("venue", "Elm House", "directions", "far ".repeat(60))).body()).contains("are too long for a letter");
+        assertThat(conference().directions()).hasSize(4);
+    }
+
+    @Test
     void aMoveToAnotherRoomKeepsTheWay() {
         assertThat(move(Map.of("venue", "Rowan House, Room 5")).status()).isEqualTo(302);
         assertThat(conference().directions()).hasSize(4);

@@ -37,6 +37,13 @@ class ReadingWishPageTest {
     }
 
     @Test
+    void twoReportsCannotComeFirst() {
+        assertThat(note("marcus", Map.of("print", "large", "place-okafor", "1", "place-lunt", "1")).body())
+                .contains("<title>Error: ", "Two reports cannot have the same place", "href=\"#place-");
+        assertThat(note("marcus", Map.of("print", "large", "place-okafor", "99999")).body()).contains("Choose a place, or none");
+    }
+
+    @Test
     void professionalsAreNotAsked() {
         assertThat(portal.signedIn("dev").get("/conferences/" + reference + "/reading/okafor").status()).isEqualTo(404);
     }
